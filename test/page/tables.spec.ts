@@ -158,6 +158,32 @@ describePage('a table of the page', () => {
     }
   });
 
+  it('holds in its file the rows that its page shows, and no others', async () => {
+    const [{ recipient } = { recipient: '' }] = (
+      await ledger.get('/api/v1/claims?synthetic=true&limit=1&state=APPROVED')
+    ).body['items'] as readonly { readonly recipient: string }[];
+    for (const [address, panel] of [
+      [`kommunen/${recipient}?uebung=1&bereit=bereit`, '#bereitschaft'],
+      ['kommunen?jahr=2023&suche=kassel', '#kommunen'],
+      ['programme/EFA?jahr=2023', '#programme'],
+      ['programme?jahr=2023', '#programme'],
+    ] as const) {
+      await open(address);
+      const table = page.locator(`${panel} .data-table`).first();
+      const told = table.locator('.data-table__count');
+      await told.filter({ hasText: /Eintr/ }).waitFor();
+      const count = /\d+(?= Eintr)/.exec(await told.innerText())?.[0] ?? '1';
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        table.getByRole('button', { name: /^als JSON/ }).click(),
+      ]);
+      const parts: Buffer[] = [];
+      for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+      const { items } = JSON.parse(Buffer.concat(parts).toString()) as { items: unknown[] };
+      expect([address, items.length]).toEqual([address, Number(count)]);
+    }
+  }, 60_000);
+
   it(`adds up to what it says itself in its files, opened by ${spreadsheetProgram}`, async () => {
     const files: SpreadsheetFile[] = [];
     const told: string[][] = [];

@@ -7,7 +7,6 @@ import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { tableProblemOf } from '../../table/problem-of.ts';
-import { useTakeList } from '../../table/take-list.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { ChoiceRow } from '../shared/choice-row.tsx';
@@ -37,9 +36,7 @@ export function ReadinessGrid({ recipient }: { readonly recipient: string }) {
   const isNow = useIsNow();
   const { leistung, schritt, bereit } = useSearch({ from: '/kommunen/$key' });
   const navigate = useNavigate({ from: '/kommunen/$key' });
-  const path = { path: { recipient } };
-  const list = useAnswer('/api/v1/recipients/{recipient}/services', path);
-  const take = useTakeList('/api/v1/recipients/{recipient}/services', path);
+  const list = useAnswer('/api/v1/recipients/{recipient}/services', { path: { recipient } });
   const mayRecord = useMayRecord();
   const kind = kinds.find((one) => one === bereit) ?? 'alle';
   const all = useMemo(
@@ -138,7 +135,6 @@ export function ReadinessGrid({ recipient }: { readonly recipient: string }) {
         keyOf={({ leikaKey }) => leikaKey}
         whenEmpty={all?.length === 0 ? words.noServices : words.noneSo}
         problem={tableProblemOf(list.error, () => list.refetch())}
-        takeAway={take}
         noTotal
       />
       {isOpened && chosen && chosenStep && (

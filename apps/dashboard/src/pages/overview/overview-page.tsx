@@ -55,6 +55,7 @@ export function OverviewPage() {
         <ProblemNotice problem={lines.error} onRetry={() => void lines.refetch()} />
       </>
     );
+  const hasBudget = ofYear?.length !== 0;
   return (
     <>
       <PageHead title={words.title(year ?? words.allYears)}>
@@ -80,12 +81,13 @@ export function OverviewPage() {
         {opened !== undefined && <Why lines={ofYear ?? []} figure={opened} />}
         {warum === lapsing && <WhyLapsing lines={ofYear ?? []} />}
       </div>
-      <div className="overview">
+      <div className={hasBudget ? 'overview' : 'overview overview--without-budget'}>
         <div className="overview__programmes">
           <ProgrammesPanel
             lines={ofYear}
             position={lines.isPlaceholderData ? undefined : lines.data?.position}
             title={words.programmes}
+            query={year === undefined ? {} : { fiscalYear: year }}
             showsYear={year === undefined}
             leadsOn
           />
@@ -98,9 +100,11 @@ export function OverviewPage() {
         <div className="overview__attention">
           <AttentionPanel lines={ofYear ?? []} />
         </div>
-        <div className="overview__changed">
-          <ChangedPanel lines={ofYear ?? []} />
-        </div>
+        {hasBudget && (
+          <div className="overview__changed">
+            <ChangedPanel lines={ofYear ?? []} />
+          </div>
+        )}
         <div className="overview__map">
           <MapPanel
             places={places}

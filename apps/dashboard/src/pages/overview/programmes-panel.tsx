@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useIsNow, useYear } from '../../api/index.ts';
+import { useIsNow, type Parameters } from '../../api/index.ts';
 import type { BudgetLine } from '../../api/schemas.ts';
-import { allYears } from '../../search.ts';
 import { useTakeList } from '../../table/take-list.ts';
 import { centsOf } from '../../fields/amount.ts';
 import { BarLegend, BarPatterns, ConsumptionBar, type Consumption } from '../../picture/consumption-bar.tsx';
@@ -34,26 +33,29 @@ interface ProgrammesPanelProps {
   /** Of the log, as the lines contain it. */
   readonly position: string | undefined;
   readonly title: string;
+  /** What the lines are of, for the file with all rows. */
+  readonly query: NonNullable<NonNullable<Parameters<'/api/v1/budget-lines'>>['query']>;
   readonly showsYear?: boolean;
   /** To the page of all programmes. */
   readonly leadsOn?: boolean;
 }
+
+/** Of all years, in the overview: half as many are cards on a phone, and the page of the programmes has the others. */
+const rowsOfAllYears = 10;
 
 /** Budget lines as bars and figures. */
 export function ProgrammesPanel({
   lines,
   position,
   title,
+  query,
   showsYear = false,
   leadsOn = false,
 }: ProgrammesPanelProps) {
   const words = useWords(overviewWords);
   const formats = useFormats();
-  const year = useYear();
   const isNow = useIsNow();
-  const take = useTakeList('/api/v1/budget-lines', {
-    query: year === allYears ? {} : { fiscalYear: year },
-  });
+  const take = useTakeList('/api/v1/budget-lines', { query });
   const columns = useMemo((): readonly Column<BudgetLine>[] => {
     const bar = (line: BudgetLine) => <ConsumptionBar name={line.name} consumption={consumptionOf(line)} />;
     const all = lines ?? [];
@@ -164,8 +166,11 @@ export function ProgrammesPanel({
         keyOf={(line) => `${line.programme}/${line.line}/${line.fiscalYear}`}
         whenEmpty={isNow ? words.noLines : words.noLinesThen}
         takeAway={take}
+        {...(showsYear && leadsOn && { rowsFirst: rowsOfAllYears })}
         answer={
-          position === undefined ? undefined : { question: title + String(year), positions: [position] }
+          position === undefined
+            ? undefined
+            : { question: title + JSON.stringify(query), positions: [position] }
         }
       />
       {lines !== undefined && lines.length > 0 && <BarLegend />}

@@ -89,10 +89,13 @@ function Parts({ programme }: { readonly programme?: string }) {
         lines={shown}
         position={lines.isPlaceholderData ? undefined : lines.data?.position}
         title={programme === undefined && chosen !== allYears ? words.linesOf(chosen) : words.lines}
+        query={programme !== undefined ? { programme } : chosen === allYears ? {} : { fiscalYear: chosen }}
         showsYear={years.size > 1}
       />
       {programme === undefined && <ServiceCosts />}
-      {ofFrames.length > 0 && <FramesPanel frames={ofFrames} />}
+      {ofFrames.length > 0 && (
+        <FramesPanel frames={ofFrames} query={programme === undefined ? {} : { programme }} />
+      )}
       {announced.length > 0 && <TotalsPanel totals={announced} />}
       {!synthetic && (awards.data?.items.length ?? 1) > 0 && (
         <PublishedAwards
@@ -122,9 +125,15 @@ function Parts({ programme }: { readonly programme?: string }) {
   );
 }
 
-function FramesPanel({ frames }: { readonly frames: readonly Frame[] }) {
+function FramesPanel({
+  frames,
+  query,
+}: {
+  readonly frames: readonly Frame[];
+  readonly query: { readonly programme?: string };
+}) {
   const words = useWords(programmeWords);
-  const take = useTakeList('/api/v1/frame-consumption');
+  const take = useTakeList('/api/v1/frame-consumption', { query });
   const columns = useMemo(
     (): readonly Column<Frame>[] => [
       { id: 'name', label: words.frame, value: ({ name }) => name },
