@@ -126,6 +126,21 @@ function programOf(actionBesideLedger: typeof action): Command {
     .action(action(async () => (await import('./trail.ts')).printTrail));
 
   program
+    .command('bundle')
+    .description(
+      'packt ein Prüfpaket zum Mitnehmen: Ereignisse, Nachweis und Verlauf; ohne das Förderbuch prüfbar',
+    )
+    .argument('[case]', 'Vorgangsnummer, etwa EFA-2023-000417')
+    .option('--line <key>', 'statt eines Vorgangs: Haushaltsstelle und Jahr, etwa EFA/MAIN/2023')
+    .option('--payee <id>', 'statt eines Vorgangs: dieser Zahlungsempfänger')
+    .option('--run <number>', 'statt eines Vorgangs: dieser Zahllauf')
+    .option('--programme <code>', 'statt eines Vorgangs: die Regeln dieses Programms')
+    .addOption(untilOption())
+    .addOption(knownAtOption())
+    .option('--out <file>', 'neue Datei; sonst heißt sie nach ihrem Inhalt')
+    .action(action(async () => (await import('./bundle.ts')).writeBundle));
+
+  program
     .command('why')
     .description('zeigt, wie die Zahlen eines Programms und Jahres zustande kommen')
     .argument('<programme>', 'Programm, etwa EFA')

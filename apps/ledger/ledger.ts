@@ -10,7 +10,7 @@ import {
 } from '#api';
 import { CommandEngine, type CommandObserver } from '#command-handling';
 import type { ConnectionSettings } from '#connections';
-import { headHash } from '#event-store';
+import { headHash, LogTree } from '#event-store';
 import { EventScrub, SqliteEventStore, type ScrubState } from '#event-store/sqlite';
 import { lockRebuilds } from '#projections/sqlite';
 import { Feed } from '#feed';
@@ -195,6 +195,7 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
       past,
       upkeep,
       feed: new Feed(store),
+      log: { events: store, tree: new LogTree(store) },
       ...(queryTimeoutMs !== undefined && { answerWithinMs: queryTimeoutMs }),
       ...(options.observeQuery && { observe: options.observeQuery }),
       ...(options.eventStreams && { eventStreams: options.eventStreams }),

@@ -24,7 +24,7 @@ import {
   type ServiceContext,
   type SettingsReader,
 } from '#operations';
-import { headHash } from '#event-store';
+import { headHash, LogTree } from '#event-store';
 import { ComparedReader } from '#projections';
 import { UpkeepDesk } from '#projections/postgres';
 import {
@@ -148,6 +148,7 @@ export async function openQueryApi(
       },
       observe: observeQueries(metrics),
       feed: new Feed(compared),
+      log: { events: compared, tree: new LogTree(store) },
       answerWithinMs: queryTimeoutMs,
       eventStreams: limits.eventStreams,
     },

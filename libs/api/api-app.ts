@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { APP_GUARD, APP_INTERCEPTOR, NestFactory, Reflector } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { BundledLog } from '#audit-bundle';
 import { CommandEngine, type CommandObserver } from '#command-handling';
 import { Connections, defaultConnectionSettings, type ConnectionSettings } from '#connections';
 import { Feed } from '#feed';
@@ -60,6 +61,8 @@ import { incomeRoom } from './income/income.module.ts';
 import { overrunRoom } from './overrun/overrun.module.ts';
 import { figureRoom } from './figure/figure.module.ts';
 import { frameConsumptionRoom } from './frame-consumption/frame-consumption.module.ts';
+import { bundleRoom } from './bundle/bundle.module.ts';
+import { bundledLogToken, Bundles } from './bundle/bundles.ts';
 import { trailRoom } from './trail/trail.module.ts';
 import { feedRoom } from './feed/feed.module.ts';
 import { documentRoom } from './document/document.module.ts';
@@ -88,6 +91,7 @@ import { RequestShapeGuard } from './http/request-shape.guard.ts';
 import { commandsOfRoutes } from './commands-of-routes.ts';
 import { operationWords } from './operation-words.ts';
 import { assertTakesXml, StreamBody, xmlMediaTypes } from './http/stream-body.ts';
+import { ListsAtOnce } from './http/whole-list/lists-at-once.ts';
 import { WholeLists } from './http/whole-list/whole-lists.ts';
 import { validationPipe } from './http/validation.ts';
 
@@ -105,6 +109,7 @@ export interface ApiOptions {
     /** Where the rows of past moments are folded; the caller closes it. */
     readonly past: PastThread;
     readonly feed: Feed;
+    readonly log: BundledLog;
     readonly upkeep?: Upkeep;
     readonly observe?: QueryObserver;
     /** What is left out is as usual. */
@@ -154,6 +159,7 @@ const rooms: readonly Room[] = [
   frameConsumptionRoom,
   figureRoom,
   trailRoom,
+  bundleRoom,
   feedRoom,
   allocationRoom,
   documentRoom,
@@ -178,6 +184,7 @@ const ofQueries = ({
   source,
   past,
   feed,
+  log,
   upkeep,
   observe,
   eventStreams,
@@ -186,6 +193,8 @@ const ofQueries = ({
   { provide: QuerySource, useValue: source },
   { provide: PastReadModels, useFactory: () => new PastReadModels(source.models, past) },
   { provide: Feed, useValue: feed },
+  { provide: bundledLogToken, useValue: log },
+  ListsAtOnce,
   { provide: upkeepToken, useValue: upkeep },
   {
     provide: EventStreams,
@@ -194,6 +203,7 @@ const ofQueries = ({
   { provide: queryObserverToken, useValue: observe },
   { provide: QueryTime, useValue: new QueryTime(answerWithinMs) },
   LedgerReader,
+  Bundles,
   ...queryHandlers,
 ];
 

@@ -18,6 +18,7 @@ import { agreementWords } from './agreement/agreement.words.ts';
 import { paymentWords } from './payment/payment.words.ts';
 import { importPreviewWords } from './import-preview/import-preview.words.ts';
 import { paymentRunWords } from './payment-run/payment-run.words.ts';
+import { bundleWords } from './bundle/bundle.words.ts';
 import { trailWords } from './trail/trail.words.ts';
 import { figureWords } from './figure/figure.words.ts';
 import { feedWords } from './feed/feed.words.ts';
@@ -52,5 +53,6 @@ export const operationWords = [
   figureWords,
   feedWords,
   trailWords,
+  bundleWords,
   signInWords,
 ];

@@ -47,6 +47,18 @@ export interface AllPage {
   readonly endOfStore: boolean;
 }
 
+/** Of an event, the hash of its leaf in the tree of the log, 64 hexadecimal digits. */
+export interface Leaf {
+  readonly position: Position;
+  readonly hash: string;
+}
+
+export interface LeafPage {
+  /** Ascending by position. */
+  readonly leaves: readonly Leaf[];
+  readonly endOfStore: boolean;
+}
+
 /** Events in order; an empty batch says once that the subscription has caught up with the head. */
 export interface EventBatch {
   readonly events: readonly RecordedEvent[];
@@ -68,6 +80,8 @@ export interface EventReader {
     options?: { readonly fromRevision?: Revision; readonly maxCount?: number },
   ): Promise<StreamPage>;
   readAll(options: { readonly after: Position; readonly maxCount?: number }): Promise<AllPage>;
+  /** The leaves that are kept with the events, as they were recorded. Absent where none are. */
+  readLeaves?(options: { readonly after: Position; readonly maxCount: number }): Promise<LeafPage>;
   /** Position of the last durable event, or `START`. */
   head(): Promise<Position>;
   /**

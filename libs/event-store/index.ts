@@ -12,6 +12,7 @@ export { eventIds } from './event-ids.ts';
 export { encodedEvent, leafHash } from './event-encoding.ts';
 export { headHash } from './head-hash.ts';
 export { EventSum } from './event-sum.ts';
+export { LogTree, type TreeHead, type TreePart } from './log-tree.ts';
 export {
   EventStoreError,
   isEventStoreError,
@@ -28,6 +29,8 @@ export {
   type EventStore,
   type EventStoreCapabilities,
   type EventStoreLimits,
+  type Leaf,
+  type LeafPage,
   type StatedStreamPage,
   type StreamPage,
   type StreamWrite,

@@ -3297,6 +3297,134 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/claims/{caseNumber}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ClaimBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/grants/{caseNumber}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["GrantBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/agreements/{caseNumber}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["AgreementBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["BudgetLineBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/payees/{payeeId}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PayeeBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/payment-runs/{runId}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["PaymentRunBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/programmes/{programme}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["ProgrammeBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/v1/audit-trail/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["TrailBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/events": {
         readonly parameters: {
             readonly query?: never;
@@ -20399,8 +20527,6 @@ export interface operations {
         readonly parameters: {
             readonly query?: {
                 readonly minPosition?: string;
-                readonly limit?: number;
-                readonly cursor?: string;
                 readonly asOf?: string;
                 readonly knownAt?: string;
                 readonly caseNumber?: string;
@@ -20417,6 +20543,8 @@ export interface operations {
                 readonly effectiveTo?: string;
                 readonly recordedFrom?: string;
                 readonly recordedTo?: string;
+                readonly limit?: number;
+                readonly cursor?: string;
                 readonly sort?: "position" | "-position";
                 readonly format?: "csv" | "xlsx" | "json";
             };
@@ -20440,6 +20568,236 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TrailPage"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly ClaimBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly caseNumber: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+        };
+    };
+    readonly GrantBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly caseNumber: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+        };
+    };
+    readonly AgreementBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly caseNumber: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+        };
+    };
+    readonly BudgetLineBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly programme: string;
+                readonly line: string;
+                readonly fiscalYear: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+        };
+    };
+    readonly PayeeBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly payeeId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+        };
+    };
+    readonly PaymentRunBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly runId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+        };
+    };
+    readonly ProgrammeBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly programme: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+        };
+    };
+    readonly TrailBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly caseNumber?: string;
+                readonly programme?: string;
+                readonly line?: string;
+                readonly fiscalYear?: number;
+                readonly recipient?: string;
+                readonly actor?: string;
+                readonly amountFrom?: string;
+                readonly amountTo?: string;
+                readonly type?: string;
+                readonly atPosition?: string;
+                readonly effectiveFrom?: string;
+                readonly effectiveTo?: string;
+                readonly recordedFrom?: string;
+                readonly recordedTo?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
                 };
             };
         };

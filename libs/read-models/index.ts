@@ -85,7 +85,7 @@ export type {
   RecipientWithPredecessors,
 } from './recipient/recipient.queries.ts';
 export type { ReadinessRow, ServiceRow } from './service/service.queries.ts';
-export { notedHash } from './trail/trail.projection.ts';
+export { amountFields, notedHash } from './trail/trail.projection.ts';
 export {
   eventIdIn,
   notedHashes,

@@ -19,13 +19,13 @@ export class ZipBytes implements Archive {
   });
 
   /** Adds a file, compressed in another thread as fast as it is read. */
-  async *file(filename: string, texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Uint8Array> {
+  async *file(filename: string, content: Content): AsyncGenerator<Uint8Array> {
     const entry: Mutable<ZipInputFile> = { filename, size: 0, crc: 0, compression: 8, mtime: noTime };
     this.#zip.add(entry);
     const deflate = createDeflateRaw({ level: constants.Z_BEST_SPEED });
     // What goes wrong is told to whoever reads the compressed bytes.
     const compressed: AsyncIterable<Uint8Array> = pipeline(
-      Readable.from(counted(pieces(texts), entry)),
+      Readable.from(counted(pieces(content), entry)),
       deflate,
       () => undefined,
     );
@@ -47,26 +47,31 @@ export class ZipBytes implements Archive {
   }
 }
 
+type Content = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-async function* pieces(texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+/** Texts come short, bytes as they are read. */
+async function* pieces(content: Content): AsyncGenerator<string | Uint8Array> {
   let piece = '';
-  for await (const text of texts) {
-    piece += text;
-    if (piece.length < pieceLength) continue;
-    yield piece;
-    piece = '';
+  for await (const part of content) {
+    if (typeof part === 'string') piece += part;
+    if (piece !== '' && (typeof part !== 'string' || piece.length >= pieceLength)) {
+      yield piece;
+      piece = '';
+    }
+    if (typeof part !== 'string') yield part;
   }
   if (piece !== '') yield piece;
 }
 
 /** @throws RangeError where a file grows beyond what its size can say */
 async function* counted(
-  texts: AsyncIterable<string>,
+  content: AsyncIterable<string | Uint8Array>,
   entry: Mutable<ZipInputFile>,
 ): AsyncGenerator<Uint8Array> {
-  for await (const text of texts) {
-    const bytes = Buffer.from(text);
+  for await (const part of content) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
     entry.size += bytes.length;
     if (entry.size > sizeMax) throw new RangeError(`${entry.filename} is longer than an archive can say.`);
     entry.crc = crc32(bytes, entry.crc);

@@ -200,6 +200,8 @@ export { fileOfRun } from './payment-run-file.ts';
 export type { PayFor } from './payment-basis.ts';
 export {
   budgetLineStream,
+  payeeStream,
+  paymentRunStream,
   casePaymentsStream,
   repaymentsStream,
   importRegisterStream,

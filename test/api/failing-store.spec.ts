@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { v4, v7 } from 'uuid';
 import { createApiApp, type QuerySource } from '#api';
 import { CommandEngine } from '#command-handling';
-import { EventStoreError, type EventStore, type EventStoreFailure } from '#event-store';
+import { EventStoreError, LogTree, type EventStore, type EventStoreFailure } from '#event-store';
 import { SqliteEventStore } from '#event-store/sqlite';
 import { StoreAround } from '#event-store/testing';
 import { Feed } from '#feed';
@@ -95,6 +95,7 @@ beforeAll(async () => {
       source,
       past: new PastThread({ source: { file: '' }, onError: () => undefined }),
       feed: new Feed(store),
+      log: { events: store, tree: new LogTree(store) },
     },
     readiness: async () => 'ready',
     verifier,

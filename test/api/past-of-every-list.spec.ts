@@ -81,6 +81,7 @@ async function answers(search = ''): Promise<ReadonlyMap<string, unknown>> {
       'base-rates',
       'worklist-sums',
       'municipal-consumption',
+      'bundle',
     ].some((one) => path.endsWith(one));
     const all = isPaged ? 'limit=500' : '';
     const { body } = await ledger.get(of(path, [all, search].filter((part) => part !== '').join('&')));

@@ -2,6 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { v4 } from 'uuid';
 import { createApiApp, type QuerySource } from '#api';
 import { SqliteEventStore } from '#event-store/sqlite';
+import { LogTree } from '#event-store';
 import { Feed } from '#feed';
 import { openEmbeddedIssuer } from '#identity';
 import { openReadModels, PastThread } from '#read-models';
@@ -27,6 +28,7 @@ const app = await createApiApp({
     source,
     past: new PastThread({ source: { file: readModelsFileOf(folder) }, onError: console.error }),
     feed: new Feed(store),
+    log: { events: store, tree: new LogTree(store) },
   },
   // All readers have one token here.
   rateLimits: { signInPerAddress: 1, expensiveReadsPerToken: 1_000_000 },

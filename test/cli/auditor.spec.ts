@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   recipient,
@@ -127,6 +129,39 @@ describe('an auditor at the command line', () => {
     expect(stdout).toContain('Befugnis AB-frieda bis 50.000,00');
     const { stdout: json } = await cli('trail', caseNumber, '--json');
     expect((JSON.parse(json) as readonly object[]).length).toBe(words.length);
+  });
+
+  it('takes home the bundle of a case: the events that the API gives out, of the log alone; no file is written over', async () => {
+    const file = join(ledger.folder, 'home.zip');
+    const { stdout } = await cli('bundle', caseNumber, '--out', file);
+    expect(stdout).toContain(`${file}: Journal bis Position ${await ledger.store.head()}`);
+    const response = await fetch(`${ledger.address}/api/v1/claims/${caseNumber}/bundle`, {
+      headers: { authorization: `Bearer ${await ledger.token(['ina', 'auditor'])}` },
+    });
+    const ofApi = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const home = unzipSync(readFileSync(file));
+    for (const name of ['ereignisse.ndjson', 'nachweis.ndjson', 'verlauf.csv', 'pruefen.py'])
+      expect([name, strFromU8(home[name] as Uint8Array)]).toEqual([
+        name,
+        strFromU8(ofApi[name] as Uint8Array),
+      ]);
+    expect((await cli('bundle', caseNumber, '--out', file)).stderr).toContain('gibt es schon');
+    const ofLine = unzipSync(
+      await cli(
+        'bundle',
+        '--line',
+        'EFA/MAIN/2023',
+        '--known-at',
+        '2023-06-30',
+        '--out',
+        `${file}.line`,
+      ).then(() => readFileSync(`${file}.line`)),
+    );
+    const events = strFromU8(ofLine['ereignisse.ndjson'] as Uint8Array);
+    expect(events).toContain('"type":"FundsDisbursed"');
+    expect(events).not.toContain('"type":"DisbursementReversed"');
+    expect((await cli('bundle', 'EFA-2023-009999')).stderr).toContain('nichts gebucht');
+    expect((await cli('bundle', 'nothing')).stderr).toContain('keine Vorgangsnummer');
   });
 
   it('sees why the figures of a year are what they are', async () => {

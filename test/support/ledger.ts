@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { v4 } from 'uuid';
 import type { SqliteEventStore } from '#event-store/sqlite';
 import { openEmbeddedIssuer, type EmbeddedIssuer, type Role, type TokenVerifier } from '#identity';
@@ -144,9 +145,11 @@ export class TestLedger {
   }
 }
 
-/** A document is its text, whatever its form. */
+/** A document is its text, whatever its form, and an archive what is in it. */
 async function bodyOf(response: Response): Promise<Record<string, unknown>> {
-  if (response.headers.get('content-type') !== 'application/pdf')
-    return (await response.json()) as Record<string, unknown>;
-  return { text: readPdf(Buffer.from(await response.arrayBuffer())).text };
+  const type = response.headers.get('content-type');
+  if (type === 'application/pdf') return { text: readPdf(Buffer.from(await response.arrayBuffer())).text };
+  if (type === 'application/zip')
+    return { files: Object.keys(unzipSync(new Uint8Array(await response.arrayBuffer()))) };
+  return (await response.json()) as Record<string, unknown>;
 }

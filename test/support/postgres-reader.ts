@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v4 } from 'uuid';
 import { createApiApp } from '#api';
+import { LogTree } from '#event-store';
 import { Feed } from '#feed';
 import { ProjectionRunner } from '#projections';
 import { PostgresReadModels } from '#projections/postgres';
@@ -34,6 +35,7 @@ export async function startPostgresReader(ledger: TestLedger): Promise<PostgresR
       },
       past,
       feed: new Feed(ledger.store),
+      log: { events: ledger.store, tree: new LogTree(ledger.store) },
     },
     readiness: () => Promise.resolve('ready'),
     verifier: ledger.verifier,

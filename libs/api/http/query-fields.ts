@@ -96,23 +96,29 @@ export class MinPositionQuery {
   readonly minPosition?: string;
 }
 
-export class PageQuery extends MinPositionQuery {
-  @LimitField({
+export const PageLimitField = () =>
+  LimitField({
     description: {
       de: `Einträge je Seite, sonst ${limitDefault}`,
       en: `Entries a page, ${limitDefault} unless given`,
     },
     optional: true,
-  })
-  readonly limit?: string;
+  });
 
-  @CursorField({
+export const PageCursorField = () =>
+  CursorField({
     description: {
       de: 'Zur nächsten Seite: »next« der vorigen',
       en: 'To the next page: “next” of the one before',
     },
     optional: true,
-  })
+  });
+
+export class PageQuery extends MinPositionQuery {
+  @PageLimitField()
+  readonly limit?: string;
+
+  @PageCursorField()
   readonly cursor?: string;
 }
 

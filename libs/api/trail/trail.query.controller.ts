@@ -1,129 +1,20 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation } from '@nestjs/swagger';
-import { cents } from '#domain';
-import { queries, type TrailFilter } from '#read-models';
+import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { auditors } from '../http/auth/reader-roles.ts';
-import { defined } from '../http/defined.ts';
-import {
-  AmountField,
-  CaseNumberField,
-  ProgrammeField,
-  LineField,
-  DayField,
-  FiscalYearTextField,
-  NameField,
-  RecipientKeyField,
-  LineTextField,
-} from '../http/fields.ts';
-import { TrailPage, trailSorts, trailUpTo, trailView } from './trail.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import {
-  KnownAtField,
-  knownAtMsOf,
-  MomentPageQuery,
-  pageOf,
-  PositionField,
-  sinceMsOf,
-  SortField,
-} from '../http/query-fields.ts';
+import { PageCursorField, PageLimitField, pageOf, SortField } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
+import { filterOf, TrailSearchQuery } from './trail-search.query.ts';
+import { TrailPage, trailSorts, trailView } from './trail.view.ts';
 
-class AuditTrailQuery extends MomentPageQuery {
-  @CaseNumberField({ description: { de: 'Nur dieser Vorgang', en: 'This case only' }, optional: true })
-  readonly caseNumber?: string;
+class AuditTrailQuery extends TrailSearchQuery {
+  @PageLimitField()
+  readonly limit?: string;
 
-  @ProgrammeField({
-    description: { de: 'Nur dieses Programm', en: 'This programme only' },
-    example: 'EFA',
-    optional: true,
-  })
-  readonly programme?: string;
-
-  @LineField({
-    description: { de: 'Nur diese Haushaltsstelle', en: 'This budget line only' },
-    example: 'MAIN',
-    optional: true,
-  })
-  readonly line?: string;
-
-  @FiscalYearTextField({
-    description: { de: 'Nur dieses Haushaltsjahr', en: 'This fiscal year only' },
-    example: '2023',
-    optional: true,
-  })
-  readonly fiscalYear?: string;
-
-  @RecipientKeyField({
-    description: { de: 'Nur dieser Empfänger (AGS)', en: 'This recipient only (AGS)' },
-    optional: true,
-  })
-  readonly recipient?: string;
-
-  @LineTextField({
-    description: { de: 'Nur diese Person oder dieses System', en: 'This person or system only' },
-    maxLength: 200,
-    example: 'anna',
-    optional: true,
-  })
-  readonly actor?: string;
-
-  @AmountField({
-    description: {
-      de: 'Betrag, um den es geht: mindestens so viel; mit demselben in amountTo genau so viel',
-      en: 'Amount that the event is about: at least so much; with the same in amountTo exactly so much',
-    },
-    sign: 'any',
-    example: '48000.00',
-    optional: true,
-  })
-  readonly amountFrom?: string;
-
-  @AmountField({
-    description: { de: 'Betrag: höchstens so viel', en: 'Amount: at most so much' },
-    sign: 'any',
-    example: '48000.00',
-    optional: true,
-  })
-  readonly amountTo?: string;
-
-  @NameField({
-    description: { de: 'Nur dieses Ereignis', en: 'This event only' },
-    example: 'ClaimApproved',
-    optional: true,
-  })
-  readonly type?: string;
-
-  @PositionField({
-    description: { de: 'Nur das Ereignis an dieser Position', en: 'The event at this position only' },
-    optional: true,
-  })
-  readonly atPosition?: string;
-
-  @DayField({
-    description: { de: 'Wirksam ab diesem Tag', en: 'In effect from this day on' },
-    optional: true,
-  })
-  readonly effectiveFrom?: string;
-
-  @DayField({
-    description: { de: 'Wirksam bis zu diesem Tag', en: 'In effect up to this day' },
-    optional: true,
-  })
-  readonly effectiveTo?: string;
-
-  @KnownAtField({
-    description: { de: 'Gebucht ab diesem Zeitpunkt', en: 'Recorded from this instant on' },
-    example: '2023-06-30T00:00:00+02:00',
-    optional: true,
-  })
-  readonly recordedFrom?: string;
-
-  @KnownAtField({
-    description: { de: 'Gebucht bis zu diesem Tag oder Zeitpunkt', en: 'Recorded up to this day or instant' },
-    optional: true,
-  })
-  readonly recordedTo?: string;
+  @PageCursorField()
+  readonly cursor?: string;
 
   @SortField(trailSorts)
   readonly sort?: string;
@@ -151,40 +42,3 @@ export class AuditTrailController {
     );
   }
 }
-
-function filterOf(query: AuditTrailQuery): TrailFilter {
-  const {
-    caseNumber,
-    programme,
-    line,
-    fiscalYear,
-    recipient,
-    actor,
-    amountFrom,
-    amountTo,
-    type,
-    atPosition,
-  } = query;
-  const { effectiveFrom, effectiveTo, recordedFrom, recordedTo } = query;
-  const upTo = trailUpTo(query);
-  return defined({
-    caseNumber,
-    programme,
-    line,
-    fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
-    recipient,
-    actor,
-    amountFrom: amountFrom === undefined ? undefined : cents(amountFrom),
-    amountTo: amountTo === undefined ? undefined : cents(amountTo),
-    type,
-    position: atPosition === undefined ? undefined : BigInt(atPosition),
-    effectiveFrom,
-    effectiveTo: earlier(effectiveTo, upTo.effectiveTo),
-    recordedFromMs: recordedFrom === undefined ? undefined : sinceMsOf(recordedFrom),
-    recordedToMs: earlier(recordedTo === undefined ? undefined : knownAtMsOf(recordedTo), upTo.recordedToMs),
-  });
-}
-
-/** Of two ends of an axis the one that comes first; one that is left out is no end. */
-const earlier = <Of extends string | number>(one: Of | undefined, other: Of | undefined): Of | undefined =>
-  one === undefined || (other !== undefined && other < one) ? other : one;

@@ -7,6 +7,7 @@ import {
   defaultLimits,
   type AllPage,
   type EventBatch,
+  type LeafPage,
   type StatedInStream,
   type StatedStreamPage,
   type StreamPage,
@@ -31,6 +32,7 @@ export class EventReads {
   readonly #commandIds: RowStatement<readonly [Uint8Array | null]>;
   readonly #positionOf: RowStatement<readonly [number]>;
   readonly #nameOf: StatementSync;
+  readonly #leaves: RowStatement<readonly [number, string]>;
   readonly #head: RowStatement<readonly [number | null]>;
   readonly #names = new LRUCache<number, string>({ max: namesMax });
   readonly #pages = new LRUCache<string, AllPage>(shared);
@@ -70,6 +72,10 @@ export class EventReads {
       'SELECT position FROM events WHERE stream = (SELECT id FROM streams WHERE name = ?) AND revision >= ? ORDER BY revision LIMIT 1',
     );
     this.#nameOf = database.prepare('SELECT name FROM streams WHERE id = ?');
+    this.#leaves = rowStatement(
+      database,
+      'SELECT position, lower(hex(leaf_hash)) FROM events WHERE position > ? ORDER BY position LIMIT +?',
+    );
     this.#head = rowStatement(database, 'SELECT max(position) FROM events');
   }
 
@@ -116,6 +122,18 @@ export class EventReads {
       changed: (row) => changedEvent(first, row, row && this.#streamName(Number(row[12]))),
     });
     return { events, endOfStore: isEnd };
+  }
+
+  readLeaves(after: Position, maxCount: number): LeafPage {
+    this.#assertOpen();
+    const count = checkPage(maxCount, defaultLimits);
+    const rows = reading(() => this.#leaves.all(after, count));
+    const leaves = rows.map(([position, hash], index) => {
+      const expected = Number(after) + 1 + index;
+      if (position !== expected) throw changedEvent(expected, undefined, undefined);
+      return { position: BigInt(position), hash };
+    });
+    return { leaves, endOfStore: leaves.length < count };
   }
 
   head(): Position {

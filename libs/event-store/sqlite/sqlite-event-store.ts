@@ -11,6 +11,7 @@ import {
   type EventReader,
   type EventStore,
   type EventStoreLimits,
+  type LeafPage,
   type StatedStreamPage,
   type StreamPage,
   type StreamWrite,
@@ -74,6 +75,10 @@ class ReaderOfConnection implements EventReader {
 
   async readAll({ after, maxCount = 1_000 }: { after: Position; maxCount?: number }): Promise<AllPage> {
     return this.reads.readAll(after, maxCount);
+  }
+
+  async readLeaves({ after, maxCount }: { after: Position; maxCount: number }): Promise<LeafPage> {
+    return this.reads.readLeaves(after, maxCount);
   }
 
   async head(): Promise<Position> {

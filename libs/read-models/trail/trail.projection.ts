@@ -76,7 +76,7 @@ function trailRow({ recorded, event }: ProjectedEvent): LoggedRowOf<typeof trail
 }
 
 /** Of an event that names several amounts, in this order the one that it is about. */
-const amountFields = [
+export const amountFields = [
   'amount',
   'requested',
   'spent',

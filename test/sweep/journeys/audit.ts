@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { exportLog } from '#log-transfer';
 import { computedByOthers } from '../../support/computed-by-others.ts';
 import { recipient } from '../../support/efa-2023.ts';
+import { UnpackedBundle } from '../../support/unpacked-bundle.ts';
 import { approvedClaim, ready, service } from './given.ts';
 import { germanOf, hold, type Journey, type Stage } from './stage.ts';
 
@@ -139,6 +140,55 @@ export const auditJourneys: readonly Journey[] = [
       });
     },
   },
+  {
+    name: 'an auditor takes the bundle of a case and of a search home, and checks them with programs of others',
+    travel: async (stage) => {
+      const digit = stage.hands === 'mouse' ? '1' : '2';
+      const leika = await service(stage, `9910800800${digit}531`, `Gaststätte ${stage.mark}`);
+      await ready(stage, recipient, leika);
+      const caseNumber = await approvedClaim(stage, { amount: '543.21', month: '10', service: leika });
+      await stage.read(`/api/v1/claims/${caseNumber}`);
+      await stage.as('Paula Petri', `/vorgaenge/${caseNumber}`, async (person) => {
+        stage.step = 'the bundle of a case';
+        const take = person.main().getByRole('button', { name: 'Prüfpaket herunterladen' });
+        const home = new UnpackedBundle(await person.download(take));
+        try {
+          hold(home.names.includes(`dokumente/Bescheid ${caseNumber}.pdf`), home.names.join());
+          hold(home.text('verlauf.csv').includes('Antrag bewilligt;543,21;dora'), home.text('verlauf.csv'));
+          const sums = await home.run('sha256sum', '-c', '--quiet', 'SHA256SUMS');
+          hold(sums.code === 0, sums.output);
+          stage.step = 'is checked by itself and against the exported log';
+          for (const log of [[], [await exportedTo(stage, home.folder)]]) {
+            const { code, output } = await home.run('python3', 'pruefen.py', ...log);
+            hold(code === 0 && output.includes('stehen unverändert im Journal'), output);
+          }
+          stage.step = 'and a changed amount is found out';
+          home.write('ereignisse.ndjson', home.text('ereignisse.ndjson').replaceAll('543.21', '543.22'));
+          const { code, output } = await home.run('python3', 'pruefen.py');
+          hold(code === 1 && output.includes('ist nicht, was gebucht wurde'), output);
+        } finally {
+          home.remove();
+        }
+      });
+      await stage.as('Paula Petri', '/pruefung?person=dora', async (person) => {
+        stage.step = 'the bundle of a search';
+        const trail = person.main().getByRole('region', { name: 'Prüfspur' });
+        const take = trail.getByRole('button', { name: 'Prüfpaket herunterladen' });
+        const home = new UnpackedBundle(await person.download(take));
+        try {
+          const { code, output } = await home.run('python3', 'pruefen.py');
+          hold(code === 0, output);
+          const persons = home.events();
+          hold(
+            persons.length > 0 && persons.every(({ subject }) => subject === 'dora'),
+            String(persons.length),
+          );
+        } finally {
+          home.remove();
+        }
+      });
+    },
+  },
 ];
 
 async function trailOf(stage: Stage, caseNumber: string): Promise<readonly string[]> {
@@ -152,13 +202,18 @@ async function trailOf(stage: Stage, caseNumber: string): Promise<readonly strin
 async function leafByOthers(stage: Stage): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'foerderbuch-audit-'));
   try {
-    const { file } = await exportLog({
-      reader: stage.ledger.store,
-      file: join(folder, 'log.jsonl'),
-      onProgress: () => undefined,
-    });
-    return (await computedByOthers(file))[0] ?? '';
+    return (await computedByOthers(await exportedTo(stage, folder)))[0] ?? '';
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The whole log, as a file in a folder. */
+async function exportedTo(stage: Stage, folder: string): Promise<string> {
+  const { file } = await exportLog({
+    reader: stage.ledger.store,
+    file: join(folder, 'log.jsonl'),
+    onProgress: () => undefined,
+  });
+  return file;
 }

@@ -7,7 +7,7 @@ import { Problem } from '../problem/problem.ts';
  */
 const most = { ofAll: 6, ofSubject: 3 } as const;
 
-/** Whole lists that are on their way. */
+/** Whole lists, and bundles, that are on their way. */
 export class ListsAtOnce {
   readonly #places = new Places();
 
@@ -27,8 +27,8 @@ const tooMany = (count: number): Problem =>
   new Problem(
     'OVERLOADED',
     {
-      de: `${count} ganze Listen werden gerade ausgegeben, mehr gehen nicht zugleich. Bitte gleich noch einmal versuchen, oder seitenweise lesen.`,
-      en: `${count} whole lists are being given out, and no more can be at once. Try again in a moment, or read page by page.`,
+      de: `${count} ganze Listen oder Prüfpakete werden gerade ausgegeben, mehr gehen nicht zugleich. Bitte gleich noch einmal versuchen, oder seitenweise lesen.`,
+      en: `${count} whole lists or bundles are being given out, and no more can be at once. Try again in a moment, or read page by page.`,
     },
     again,
   );
@@ -37,8 +37,8 @@ const tooManyOfSubject = (count: number): Problem =>
   new Problem(
     'TOO_MANY_REQUESTS',
     {
-      de: `Mit diesem Zugang werden schon ${count} ganze Listen ausgegeben, mehr sind nicht zugleich zulässig. Bitte warten, bis eine davon da ist, oder seitenweise lesen.`,
-      en: `${count} whole lists are being given out to this account already, and no more are allowed at once. Wait until one of them is there, or read page by page.`,
+      de: `Mit diesem Zugang werden schon ${count} ganze Listen oder Prüfpakete ausgegeben, mehr sind nicht zugleich zulässig. Bitte warten, bis eine davon da ist, oder seitenweise lesen.`,
+      en: `${count} whole lists or bundles are being given out to this account already, and no more are allowed at once. Wait until one of them is there, or read page by page.`,
     },
     again,
   );

@@ -44,12 +44,18 @@ export class WholeLists implements NestInterceptor {
   readonly #past: PastReadModels;
   readonly #now: Clock;
   readonly #turns = new Turns();
-  readonly #atOnce = new ListsAtOnce();
+  readonly #atOnce: ListsAtOnce;
 
-  constructor(source: QuerySource, past: PastReadModels, @Inject(clockToken) now: Clock) {
+  constructor(
+    source: QuerySource,
+    past: PastReadModels,
+    @Inject(clockToken) now: Clock,
+    atOnce: ListsAtOnce,
+  ) {
     this.#source = source;
     this.#past = past;
     this.#now = now;
+    this.#atOnce = atOnce;
   }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

@@ -14,6 +14,7 @@ import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { ReportUsePanels } from '../grant/report-use-panels.tsx';
 import { GrantParts } from '../grant/grant-parts.tsx';
+import { BundleButton } from '../shared/bundle-button.tsx';
 import { DocumentButton } from '../shared/document-button.tsx';
 import '../shared/opened.css';
 import './case.css';
@@ -206,6 +207,7 @@ function CaseView({ caseNumber, facts, orders, agreement, position }: CaseViewPr
             address={`/api/v1/${facts.kind}/${encodeURIComponent(caseNumber)}/${facts.kind === 'grants' ? 'award-notice' : 'notice'}`}
           />
         )}
+        <BundleButton path={`/api/v1/${facts.kind}/{caseNumber}/bundle`} of={{ caseNumber }} />
       </PageHead>
       <Steps steps={facts.steps} />
       <Figures figures={facts.figures} of={caseNumber} position={position} />

@@ -14,6 +14,7 @@ import { FlowPanel } from '../overview/flow-panel.tsx';
 import { isOver, useForecast } from '../overview/flow.ts';
 import '../overview/overview.css';
 import { consumptionOf } from '../overview/programmes-panel.tsx';
+import { BundleButton } from '../shared/bundle-button.tsx';
 import { Facts } from '../shared/facts.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
@@ -86,6 +87,7 @@ function Found(key: LineKey) {
         <p className="quiet">
           {line.data ? `${programme}/${code} · ${words.year(fiscalYear)}` : words.year(fiscalYear)}
         </p>
+        {line.data && <BundleButton path={`${path}/bundle`} of={key} />}
       </PageHead>
       <WhenReady
         answer={line}

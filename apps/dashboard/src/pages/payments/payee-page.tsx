@@ -5,6 +5,7 @@ import { WhenReady } from '../../frame/notice.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
+import { BundleButton } from '../shared/bundle-button.tsx';
 import { Facts } from '../shared/facts.tsx';
 import { RecipientLink } from '../municipality/recipient-link.tsx';
 import { Panel } from '../shared/panel.tsx';
@@ -35,7 +36,11 @@ export function PayeePage() {
       <WhenReady answer={answer}>
         {(one) => (
           <>
-            <Panel id="gilt" title={words.now}>
+            <Panel
+              id="gilt"
+              title={words.now}
+              aside={<BundleButton path="/api/v1/payees/{payeeId}/bundle" of={{ payeeId }} />}
+            >
               {one.confirmedBy === undefined ? (
                 <p className="panel__text">{words.notYet}</p>
               ) : (

@@ -11,6 +11,7 @@ import { save } from '../../table/take-list.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { orderColumn } from '../shared/case-columns.tsx';
+import { BundleButton } from '../shared/bundle-button.tsx';
 import { Facts } from '../shared/facts.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { PaymentsFrame } from './payments-frame.tsx';
@@ -40,7 +41,16 @@ export function RunPage() {
       <WhenReady answer={run}>
         {(one) => (
           <>
-            <Panel id="lauf" title={words.runTitle} aside={<RunFile runId={runId} />}>
+            <Panel
+              id="lauf"
+              title={words.runTitle}
+              aside={
+                <>
+                  <RunFile runId={runId} />{' '}
+                  <BundleButton path="/api/v1/payment-runs/{runId}/bundle" of={{ runId }} />
+                </>
+              }
+            >
               <Facts
                 facts={[
                   [words.state, words.runStates[one.state] ?? one.state],

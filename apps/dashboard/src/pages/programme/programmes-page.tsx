@@ -14,6 +14,7 @@ import { useTakeList } from '../../table/take-list.ts';
 import { useWords } from '../../words/language.ts';
 import '../overview/overview.css';
 import { ProgrammesPanel } from '../overview/programmes-panel.tsx';
+import { BundleButton } from '../shared/bundle-button.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { DocumentTemplatePanel } from './document-template-panel.tsx';
 import { PublishedAwards } from '../shared/published-awards.tsx';
@@ -50,6 +51,7 @@ export function ProgrammePage() {
       </nav>
       <PageHead title={found?.name ?? programme}>
         <p className="quiet">{programme}</p>
+        {found && <BundleButton path="/api/v1/programmes/{programme}/bundle" of={{ programme }} />}
       </PageHead>
       <Parts programme={programme} />
     </>
