@@ -164,14 +164,14 @@ export async function openLedger(options: LedgerOptions, onProgress?: OnProgress
       clock: () => performance.now(),
     }),
   );
-  conditions.watch(() => {
+  conditions.watch(async () => {
     conditions.set('projections-interrupted', projector.follows ? undefined : {});
     const { rebuilding } = upkeep;
     conditions.set(
       'projections-rebuilding',
       rebuilding && { done: rebuilding.done, total: rebuilding.total },
     );
-    access.reading(reads.stillFailing());
+    access.reading(reads.stillFailing() ?? (await past.stillFailing()));
     storage.reading(store.stillFailing());
   });
   const closings = new YearClosings({

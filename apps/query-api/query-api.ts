@@ -128,7 +128,11 @@ export async function openQueryApi(
       clock,
     }),
   );
-  conditions.watch(queriesProbe(readModelsAccess(conditions), watched));
+  conditions.watch(
+    queriesProbe(readModelsAccess(conditions), {
+      stillFailing: async () => (await watched.stillFailing()) ?? (await past.stillFailing()),
+    }),
+  );
   conditions.watch(async () => {
     const changed = await compared.changed();
     await scrubProbe(conditions, () => changed)();

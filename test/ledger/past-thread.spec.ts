@@ -19,6 +19,8 @@ import type { GatedSource } from './threads/gated-past.ts';
 /** Longer than any test lasts. */
 const waitMs = 600_000;
 const everything = 1_000_000;
+/** As the file of the thread has it. */
+const [ends, doesNotRead] = [-1, -2];
 const day = '2024-06-30';
 
 const ledger = new TestLedger();
@@ -73,7 +75,7 @@ afterAll(async () => {
   expect(ledger.errors).toEqual([]);
 });
 
-/** Lets the thread take so many answers of the trail; -1 ends it. */
+/** Lets the thread take so many answers of the trail. */
 function allow(answers: number): void {
   Atomics.store(gate, 0, answers);
   Atomics.notify(gate, 0);
@@ -126,10 +128,19 @@ it('what nobody waits for rests, and goes on where it was once somebody asks aga
 
 it('a thread that ends is said to have, and the next question is answered by another one', async () => {
   const asked = ask(waitMs);
-  allow(-1);
+  allow(ends);
   await expect(asked).rejects.toMatchObject({ name: 'FoldingInterrupted' });
   expect(errors.map(String)).toEqual(['Error: The thread of past moments ended with 7.']);
   allow(everything);
+  expect(await ask(waitMs)).not.toEqual([]);
+});
+
+it('a disk that does not read the trail is told of for as long as it does not', async () => {
+  allow(doesNotRead);
+  await expect(ask(waitMs)).rejects.toMatchObject({ name: 'DatabaseUnavailable', fault: 'failed' });
+  expect(await thread.stillFailing()).toMatchObject({ message: 'disk I/O error' });
+  allow(everything);
+  expect(await thread.stillFailing()).toBe(undefined);
   expect(await ask(waitMs)).not.toEqual([]);
 });
 

@@ -128,7 +128,7 @@ export function readModelsAccess(conditions: Conditions): ReadModelsAccess {
 }
 
 /** Whether the database of the read models reads from its disk what it could not read. */
-export function queriesProbe(access: ReadModelsAccess, watched: WatchedQueries): Probe {
+export function queriesProbe(access: ReadModelsAccess, watched: Pick<WatchedQueries, 'stillFailing'>): Probe {
   const ask = patiently(() => watched.stillFailing());
   return async () => {
     try {

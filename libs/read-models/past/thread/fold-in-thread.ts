@@ -1,7 +1,7 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { Row } from '#projections';
 import { failureOf } from '#projections/thread';
-import { databaseFaultOf } from '#sql';
+import { databaseFaultOf, WatchedQueries, WatchedReads } from '#sql';
 import { goSecond } from '#turns';
 import { openPostgresReadModels, openReadModels, type ReadModelQueries } from '../../read-models.ts';
 import { FoldedMoment } from '../folded-moment.ts';
@@ -20,11 +20,13 @@ interface MomentInThread {
 export class FoldInThread {
   readonly #port: MessagePort;
   readonly #live: ReadModelQueries;
+  readonly #reads: Watched;
   readonly #moments = new Map<number, MomentInThread>();
 
-  private constructor(port: MessagePort, live: ReadModelQueries) {
+  private constructor(port: MessagePort, live: ReadModelQueries, reads: Watched) {
     this.#port = port;
     this.#live = live;
+    this.#reads = reads;
   }
 
   /** Begins to take orders. `readFrom` is what the trail is read from. */
@@ -33,7 +35,8 @@ export class FoldInThread {
     const port = parentPort;
     goSecond('work');
     const onError = (error: unknown): void => report(port, { kind: 'failed', ...said(error) });
-    const inThread = new FoldInThread(port, readFrom(opened(workerData as TrailSource, onError)));
+    const { models, reads } = opened(workerData as TrailSource, onError);
+    const inThread = new FoldInThread(port, readFrom(models), reads);
     port.on('message', (order: Order) => inThread.#take(order));
   }
 
@@ -41,6 +44,7 @@ export class FoldInThread {
     switch (order.kind) {
       case 'fold':
       case 'ask':
+      case 'look':
         void this.#answer(order);
         break;
       case 'rest':
@@ -64,6 +68,7 @@ export class FoldInThread {
   }
 
   async #done(order: NumberedOrder): Promise<readonly Row[]> {
+    if (order.kind === 'look') return this.#look();
     const known = this.#moments.get(order.moment);
     if (order.kind === 'ask') return known?.folded.rows(order.sql, order.parameters) ?? [];
     const { toFold, names, upTo } = order;
@@ -75,6 +80,11 @@ export class FoldInThread {
     const onDone = (share: number): void => report(this.#port, { kind: 'share', order: order.order, share });
     await moment.folded.fold({ names, upTo, onDone, signal: moment.wanted.signal });
     return [];
+  }
+
+  async #look(): Promise<readonly Row[]> {
+    const failed = await this.#reads.stillFailing();
+    return failed === undefined ? [] : Promise.reject(failed as Error);
   }
 
   #rest(number: number): void {
@@ -98,14 +108,27 @@ export class FoldInThread {
   }
 }
 
-const opened = (source: TrailSource, onError: (error: unknown) => void): ReadModelQueries =>
-  'file' in source
-    ? openReadModels(source.file)
-    : openPostgresReadModels(source.postgres, {
-        connectionsMax,
-        onError,
-        ...(source.queryTimeoutMs !== undefined && { queryTimeoutMs: source.queryTimeoutMs }),
-      });
+/** What remembers a read that the database has failed. */
+type Watched = WatchedReads | WatchedQueries;
+
+function opened(
+  source: TrailSource,
+  onError: (error: unknown) => void,
+): { readonly models: ReadModelQueries; readonly reads: Watched } {
+  if ('file' in source) {
+    const reads = new WatchedReads();
+    return { models: openReadModels(source.file, reads), reads };
+  }
+  const { postgres, queryTimeoutMs } = source;
+  const watched = new WatchedQueries();
+  const options = {
+    connectionsMax,
+    onError,
+    watched,
+    ...(queryTimeoutMs !== undefined && { queryTimeoutMs }),
+  };
+  return { models: openPostgresReadModels(postgres, options), reads: watched };
+}
 
 function said(error: unknown): Pick<Extract<Report, { readonly kind: 'failed' }>, 'failure' | 'fault'> {
   const fault = databaseFaultOf(error);

@@ -26,6 +26,8 @@ export type Order =
       readonly sql: string;
       readonly parameters: readonly unknown[];
     }
+  /** Fails with what a read of the trail has failed with, where it still does. */
+  | { readonly kind: 'look'; readonly order: number }
   /** What is folded of it rests until the next order. */
   | { readonly kind: 'rest'; readonly moment: number }
   | { readonly kind: 'forget'; readonly moment: number }

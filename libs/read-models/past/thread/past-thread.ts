@@ -37,6 +37,17 @@ export class PastThread {
     return this.#life;
   }
 
+  /** What a read of the trail has failed with, which fails again now; undefined where all that failed is read. */
+  async stillFailing(): Promise<unknown> {
+    if (this.#isClosed || !this.#life?.isAlive) return undefined;
+    try {
+      await this.#life.order({ kind: 'look' });
+      return undefined;
+    } catch (error) {
+      return error instanceof FoldingInterrupted ? undefined : error;
+    }
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#life?.end();
