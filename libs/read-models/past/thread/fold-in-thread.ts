@@ -84,7 +84,8 @@ export class FoldInThread {
 
   async #look(): Promise<readonly Row[]> {
     const failed = await this.#reads.stillFailing();
-    return failed === undefined ? [] : Promise.reject(failed as Error);
+    if (failed instanceof Error) throw failed;
+    return [];
   }
 
   #rest(number: number): void {
