@@ -141,6 +141,11 @@ const payee = createRoute({
   ...ofAllYears,
   component: lazyRouteComponent(() => import('./pages/payments/payee-page.tsx'), 'PayeePage'),
 });
+const paymentAuthorities = createRoute({
+  getParentRoute: () => root,
+  path: '/zahlungen/befugnisse',
+  component: lazyRouteComponent(() => import('./pages/payments/authorities-page.tsx'), 'AuthoritiesPage'),
+});
 const programmes = createRoute({
   getParentRoute: () => root,
   path: '/programme',
@@ -261,6 +266,7 @@ export const router = createRouter({
     bankBookings,
     payees,
     payee,
+    paymentAuthorities,
     programmes,
     programme,
     line,

@@ -8,7 +8,9 @@ import { budgetJourneys } from './budget.ts';
 import { caseJourneys } from './cases.ts';
 import { claimJourneys } from './claim.ts';
 import { commandJourneys, commandsIn } from './commands.ts';
+import { correctionJourneys } from './corrections.ts';
 import { errorJourneys } from './errors.ts';
+import { masterDataJourneys } from './master-data.ts';
 import { municipalityJourneys } from './municipality.ts';
 import { paymentJourneys } from './payments.ts';
 import type { Hands } from './person.ts';
@@ -23,6 +25,8 @@ const journeys: readonly Journey[] = [
   ...awardJourneys,
   ...auditJourneys,
   ...administrationJourneys,
+  ...masterDataJourneys,
+  ...correctionJourneys,
   ...errorJourneys,
   ...commandJourneys,
 ];

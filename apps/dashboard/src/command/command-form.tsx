@@ -46,7 +46,8 @@ export function CommandForm({ command, known = {}, year, onClose }: CommandFormP
     // A form that is open keeps what it began with.
     [operation],
   );
-  const draftName = `${operation} ${JSON.stringify(fixed)}`;
+  // What was typed for one thing is not offered for another; what is known may change while one types.
+  const [draftName] = useState(() => `${operation} ${JSON.stringify(known)}`);
   const { draft, isRestored, change, forget } = useDraft(draftName, empty);
   const [file, setFile] = useState<File>();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());

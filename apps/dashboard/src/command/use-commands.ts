@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useLedger } from '../api/index.ts';
+import { usePerson } from '../session/session.ts';
 import { useLanguage } from '../words/language.ts';
 import type { DescribedApi } from './described.ts';
 import { commandModels, type CommandModel } from './form-model.ts';
@@ -44,6 +45,19 @@ export function commandAt(
 /** The address of a command with everything that stands in its braces. */
 export const addressOf = (path: string, parameters: Readonly<Record<string, unknown>>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
+
+/** Whether the roles of who is signed in may send a command, as the API says; none is, as long as that is not known. */
+export function useMayRecord(): (operation: string) => boolean {
+  const { roles } = usePerson();
+  const { data: commands } = useCommands();
+  return useCallback(
+    (operation) =>
+      commands?.some(
+        (one) => one.operation === operation && one.roles.some((role) => roles.some((own) => own === role)),
+      ) === true,
+    [commands, roles],
+  );
+}
 
 /** How the form of a command names a code of one of its choices; the code itself as long as that is not known. */
 export function useChoiceWords(operation: string): (field: string, code: string) => string {

@@ -10,13 +10,9 @@ import { Panel } from '../shared/panel.tsx';
 import { Parts } from '../shared/parts.tsx';
 import { VerificationPanel } from '../shared/verification-panel.tsx';
 import { administrationWords } from './administration.words.ts';
-import {
-  AuthoritiesPanel,
-  LinesPanel,
-  ProgrammesPanel,
-  RecipientsPanel,
-  ServicesPanel,
-} from './master-data.tsx';
+import { AuthoritiesPanel } from '../shared/authorities-panel.tsx';
+import { BaseRatesPanel } from './base-rates-panel.tsx';
+import { LinesPanel, ProgrammesPanel, RecipientsPanel, ServicesPanel } from './master-data.tsx';
 import { ProjectionsPanel } from './projections-panel.tsx';
 import { RolesPanel } from './roles-panel.tsx';
 import { SubscribersPanel } from './subscribers-panel.tsx';
@@ -54,6 +50,12 @@ const contents: Readonly<Record<Part, () => ReactNode>> = {
     <>
       <RecipientsPanel />
       <Commands operations={['RegisterRecipient']} />
+    </>
+  ),
+  basiszinssaetze: () => (
+    <>
+      <BaseRatesPanel />
+      <Commands operations={['RecordBaseRate']} />
     </>
   ),
   rollen: () => <RolesPanel />,

@@ -1,11 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useAnswer, useWholeList, type Schemas } from '../../api/index.ts';
-import { CommandPanel } from '../../command/command-panel.tsx';
 import { useChoiceWords } from '../../command/use-commands.ts';
 import { centsOf } from '../../fields/amount.ts';
 import { dayOfYearText } from '../../fields/day.ts';
-import { usePerson } from '../../session/session.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { PagesTable } from '../../table/pages-table.tsx';
@@ -13,13 +11,12 @@ import { tableProblemOf } from '../../table/problem-of.ts';
 import { useTakeList } from '../../table/take-list.ts';
 import { useWords } from '../../words/language.ts';
 import { RecipientLink } from '../municipality/recipient-link.tsx';
-import { OpenedForm } from '../shared/opened.tsx';
 import { Panel } from '../shared/panel.tsx';
+import { useRowCommands } from '../shared/row-commands.tsx';
 import { administrationWords } from './administration.words.ts';
 
 type Programme = Schemas['ProgrammeView'];
 type Line = Schemas['BudgetLineView'];
-type Authority = Schemas['OrderingAuthorityView'];
 type Service = Schemas['ServiceView'];
 type Recipient = Schemas['RecipientView'];
 
@@ -127,64 +124,20 @@ export function LinesPanel() {
   );
 }
 
-/** Who may order payments, up to how much and when. */
-export function AuthoritiesPanel() {
-  const say = useWords(administrationWords);
-  const { roles } = usePerson();
-  const [opened, setOpened] = useState<Authority>();
-  const columns = useMemo(
-    (): readonly Column<Authority>[] => [
-      {
-        id: 'authority',
-        label: say.authority,
-        value: ({ authorityId }) => authorityId,
-        cell: (authority) =>
-          // Who grants them ends them.
-          roles.includes('administrator') ? (
-            <button type="button" className="command-form__link" onClick={() => setOpened(authority)}>
-              {authority.authorityId}
-            </button>
-          ) : (
-            authority.authorityId
-          ),
-      },
-      { id: 'person', label: say.person, value: ({ person }) => person },
-      { id: 'from', label: say.from, kind: 'day', value: ({ validFrom }) => validFrom },
-      { id: 'to', label: say.to, kind: 'day', value: ({ validTo }) => validTo },
-      { id: 'by', label: say.by, value: ({ grantedBy }) => grantedBy, wideOnly: true },
-      { id: 'limit', label: say.limit, kind: 'amount', value: ({ limit }) => centsOf(limit), total: false },
-    ],
-    [say, roles],
-  );
-  return (
-    <Panel id="befugnisse" title={say.authorities}>
-      <PagesTable
-        id="befugnisse"
-        caption={say.authorities}
-        path="/api/v1/ordering-authorities"
-        columns={columns}
-        keyOf={({ authorityId, person }) => `${authorityId} ${person}`}
-        whenEmpty={say.noAuthorities}
-        noTotal
-        rowsFirst={15}
-      />
-      {opened && (
-        <OpenedForm
-          key={`${opened.authorityId} ${opened.person}`}
-          title={say.authorityOf(opened.authorityId, opened.person)}
-          onClose={() => setOpened(undefined)}
-        >
-          <CommandPanel
-            operation="RevokeAuthority"
-            known={{ authorityId: opened.authorityId, person: opened.person }}
-            roles={roles}
-            isOpen
-          />
-        </OpenedForm>
-      )}
-    </Panel>
-  );
-}
+const serviceCommands = {
+  id: 'leistungen',
+  keyOf: ({ leikaKey }: Service): string => leikaKey,
+  nameOf: ({ name }: Service): string => name,
+  forms: {
+    CorrectService: ({ leikaKey, name, stateOfOrigin, platform }: Service) => ({
+      leikaKey,
+      name,
+      stateOfOrigin,
+      platform,
+    }),
+    StateOperatingCost: ({ leikaKey }: Service) => ({ leikaKey }),
+  },
+};
 
 /** The online services whose operation is paid for. */
 export function ServicesPanel() {
@@ -192,6 +145,7 @@ export function ServicesPanel() {
   const services = useAnswer('/api/v1/services');
   const take = useTakeList('/api/v1/services');
   const nameOf = useChoiceWords('RegisterService');
+  const { column, opened } = useRowCommands<Service>(serviceCommands);
   const columns = useMemo(
     (): readonly Column<Service>[] => [
       {
@@ -216,8 +170,9 @@ export function ServicesPanel() {
         value: ({ platform }) => nameOf('platform', platform),
         wideOnly: true,
       },
+      ...column,
     ],
-    [say, nameOf],
+    [say, nameOf, column],
   );
   return (
     <Panel id="leistungen" title={say.parts.leistungen}>
@@ -232,6 +187,7 @@ export function ServicesPanel() {
         takeAway={take}
         rowsFirst={15}
       />
+      {opened}
     </Panel>
   );
 }

@@ -75,8 +75,9 @@ const words = {
 };
 
 /** What may be done with a budget line now, and what its closing still needs. */
-export function LineCommands({ programme, line, fiscalYear }: LineKey) {
+export function LineCommands({ of: shown }: { readonly of: Schemas['BudgetLineAnswer'] }) {
   const { roles } = usePerson();
+  const { programme, line, fiscalYear, name, appropriation, exactness, source, product } = shown;
   const of = `/api/v1/budget-lines/${programme}/${line}/${fiscalYear}`;
   if (roles.includes('claimant')) return null;
   return (
@@ -86,6 +87,7 @@ export function LineCommands({ programme, line, fiscalYear }: LineKey) {
           of={of}
           year={fiscalYear}
           first={['CommitFunds', 'EnactSupplement', 'BlockFunds', 'TransferFunds', 'CarryOverFunds']}
+          known={{ CorrectAppropriation: { name, amount: appropriation.amount, exactness, source, product } }}
         />
       </div>
       <ClosingChecklist programme={programme} line={line} fiscalYear={fiscalYear} />

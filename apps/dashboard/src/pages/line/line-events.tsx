@@ -4,6 +4,7 @@ import { useWords } from '../../words/language.ts';
 import { EventTable } from '../shared/event-table.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { lineWords } from './line.words.ts';
+import { useTakingBack } from './taking-back.ts';
 import type { LineKey } from './why-figure.tsx';
 
 const pageSize = 50;
@@ -16,6 +17,7 @@ export function LineEvents({ of }: { readonly of: LineKey }) {
     query: { sort: '-position', limit: pageSize },
   });
   const events = pages.data?.pages.flatMap(({ items }) => items);
+  const takingBack = useTakingBack(of);
   return (
     <Panel id="ereignisse" title={words.events}>
       <EventTable
@@ -25,10 +27,12 @@ export function LineEvents({ of }: { readonly of: LineKey }) {
         whenEmpty={words.noEvents}
         problem={tableProblemOf(pages.error, () => pages.refetch())}
         rowsFirst={5}
+        further={takingBack.column}
         {...(pages.hasNextPage && {
           more: { load: () => void pages.fetchNextPage(), isLoading: pages.isFetchingNextPage },
         })}
       />
+      {takingBack.opened}
     </Panel>
   );
 }

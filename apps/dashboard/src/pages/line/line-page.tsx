@@ -142,7 +142,7 @@ function Found(key: LineKey) {
             </div>
             <div className="panels">
               <Compare year={fiscalYear} />
-              <LineCommands {...key} />
+              <LineCommands of={one} />
             </div>
           </div>
         )}

@@ -19,6 +19,7 @@ import { JointAwardsOf } from './joint-awards.tsx';
 import { municipalityWords } from './municipality.words.ts';
 import { ReadinessGrid } from './readiness-grid.tsx';
 import { RecipientLink } from './recipient-link.tsx';
+import { RegisteredPanel } from './registered-panel.tsx';
 
 type Consumption = Schemas['RecipientConsumptionView'];
 type Claim = Schemas['ClaimView'];
@@ -103,6 +104,7 @@ function Found({ recipient }: { readonly recipient: string }) {
           <AwardsPanel recipient={recipient} />
         </div>
         <ReadinessGrid recipient={recipient} />
+        {answer.data && <RegisteredPanel one={answer.data} />}
       </div>
     </>
   );

@@ -2,8 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer, useIsNow, useMoment, type Schemas } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
-import { useCommands } from '../../command/use-commands.ts';
-import { usePerson } from '../../session/session.ts';
+import { useMayRecord } from '../../command/use-commands.ts';
 import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { tableProblemOf } from '../../table/problem-of.ts';
@@ -27,7 +26,6 @@ const steps = [
 type StepName = (typeof steps)[number]['step'];
 
 const kinds = ['alle', 'offen', 'bereit'] as const;
-const operations = ['MeetPrerequisite', 'LosePrerequisite'] as const;
 
 /** Every service with its three steps at one municipality; a cell opens the form that records it. */
 export function ReadinessGrid({ recipient }: { readonly recipient: string }) {
@@ -37,7 +35,8 @@ export function ReadinessGrid({ recipient }: { readonly recipient: string }) {
   const { leistung, schritt, bereit } = useSearch({ from: '/kommunen/$key' });
   const navigate = useNavigate({ from: '/kommunen/$key' });
   const list = useAnswer('/api/v1/recipients/{recipient}/services', { path: { recipient } });
-  const mayRecord = useMayRecord();
+  const may = useMayRecord();
+  const mayRecord = may('MeetPrerequisite') || may('LosePrerequisite');
   const kind = kinds.find((one) => one === bereit) ?? 'alle';
   const all = useMemo(
     () =>
@@ -147,18 +146,6 @@ export function ReadinessGrid({ recipient }: { readonly recipient: string }) {
         />
       )}
     </Panel>
-  );
-}
-
-/** Whether the roles of who is signed in record such steps, as the API says. */
-function useMayRecord(): boolean {
-  const { roles } = usePerson();
-  const commands = useCommands();
-  return (
-    commands.data?.some(
-      ({ operation, roles: may }) =>
-        operations.some((one) => one === operation) && roles.some((role) => may.includes(role)),
-    ) === true
   );
 }
 

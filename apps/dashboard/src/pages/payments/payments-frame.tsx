@@ -12,6 +12,7 @@ const parts = [
   { part: 'runs', to: '/zahlungen/laeufe' },
   { part: 'bank', to: '/zahlungen/bank' },
   { part: 'payees', to: '/zahlungen/empfaenger' },
+  { part: 'authorities', to: '/zahlungen/befugnisse' },
 ] as const;
 
 interface PaymentsFrameProps {

@@ -6,6 +6,7 @@ export const paymentsWords = {
       runs: 'Zahlläufe',
       bank: 'Buchungen der Bank',
       payees: 'Zahlungsempfänger',
+      authorities: 'Befugnisse',
     },
     nav: 'Bereiche der Zahlungen',
     order: 'Anordnung',
@@ -82,7 +83,13 @@ export const paymentsWords = {
   },
   en: {
     title: 'Payments',
-    parts: { orders: 'Orders', runs: 'Payment runs', bank: 'Bank entries', payees: 'Payees' },
+    parts: {
+      orders: 'Orders',
+      runs: 'Payment runs',
+      bank: 'Bank entries',
+      payees: 'Payees',
+      authorities: 'Authorities',
+    },
     nav: 'Parts of payments',
     order: 'Order',
     case: 'Case',

@@ -17,13 +17,20 @@ import { ProgrammesPanel } from '../overview/programmes-panel.tsx';
 import { BundleButton } from '../shared/bundle-button.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { DocumentTemplatePanel } from './document-template-panel.tsx';
+import { Overruns } from './overruns.tsx';
 import { PublishedAwards } from '../shared/published-awards.tsx';
+import { useRowCommands } from '../shared/row-commands.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
 import { programmeWords } from './programme.words.ts';
+import { RulesPanel } from './rules-panel.tsx';
 import { ServiceCosts } from './service-costs.tsx';
 
 type Total = Schemas['AnnouncedTotalView'];
 type Frame = Schemas['FrameConsumptionView'];
+
+/** What is recorded of the year that is shown, and of one programme. */
+const ofAll = ['RegisterProgramme', 'EnactAppropriation', 'SetCarryOverRule', 'SetOverrunThreshold'];
+const ofOne = ['EnactAppropriation', 'RecordAnnouncedTotal', 'RecordPublishedAward'];
 
 /** All programmes with their lines, frames and published awards. */
 export function ProgrammesPage() {
@@ -108,20 +115,21 @@ function Parts({ programme }: { readonly programme?: string }) {
           query={ofAwards}
         />
       )}
+      {programme === undefined && <Overruns />}
+      {programme !== undefined && <RulesPanel programme={programme} />}
       {programme !== undefined && <DocumentTemplatePanel programme={programme} />}
       <div className="commands">
-        {programme === undefined ? (
-          <>
-            <CommandPanel operation="RegisterProgramme" roles={roles} />
-            <CommandPanel operation="EnactAppropriation" roles={roles} />
-          </>
-        ) : (
-          ['EnactAppropriation', 'CorrectProgramme', 'SetFundingRule', 'SetSecondPersonRule'].map(
-            (operation) => (
-              <CommandPanel key={operation} operation={operation} known={{ programme }} roles={roles} />
-            ),
-          )
-        )}
+        {(programme === undefined ? ofAll : ofOne).map((operation) => (
+          <CommandPanel
+            key={operation}
+            operation={operation}
+            known={{
+              ...(programme !== undefined && { programme }),
+              ...(programme === undefined && chosen !== allYears && { fiscalYear: chosen }),
+            }}
+            roles={roles}
+          />
+        ))}
       </div>
     </div>
   );
@@ -162,8 +170,18 @@ function FramesPanel({
   );
 }
 
+const totalCommands = {
+  id: 'rahmen',
+  keyOf: ({ totalId }: Total): string => totalId,
+  nameOf: ({ name }: Total): string => name,
+  forms: {
+    CorrectAnnouncedTotal: ({ amount, ...total }: Total) => ({ ...total, amount: amount.amount }),
+  },
+};
+
 function TotalsPanel({ totals }: { readonly totals: readonly Total[] }) {
   const words = useWords(programmeWords);
+  const { column, opened } = useRowCommands<Total>(totalCommands);
   const columns = useMemo(
     (): readonly Column<Total>[] => [
       {
@@ -195,8 +213,9 @@ function TotalsPanel({ totals }: { readonly totals: readonly Total[] }) {
         cell: ({ source }) => <SourceLink source={source} />,
         wideOnly: true,
       },
+      ...column,
     ],
-    [words],
+    [words, column],
   );
   return (
     <Panel id="rahmen" title={words.totals}>
@@ -210,6 +229,7 @@ function TotalsPanel({ totals }: { readonly totals: readonly Total[] }) {
         noTotal
         rowsFirst={4}
       />
+      {opened}
     </Panel>
   );
 }

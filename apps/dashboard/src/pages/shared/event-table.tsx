@@ -33,6 +33,13 @@ interface EventData {
   readonly amount?: string;
   readonly reason?: string;
   readonly commitmentId?: string;
+  readonly supplementId?: string;
+  readonly blockId?: string;
+  readonly transferId?: string;
+  readonly coverLinkId?: string;
+  readonly overrunId?: string;
+  readonly carryOverId?: string;
+  readonly obligationId?: string;
   readonly recipient?: string;
   /** Of a warning: open commitments and payments. */
   readonly used?: string;
@@ -44,10 +51,14 @@ type Event = LaterEvent | LedgerEvent;
 type EventTableProps = Omit<DataTableProps<Event>, 'columns' | 'keyOf' | 'noTotal'> & {
   /** Those that the API tells without who acted. */
   readonly withoutActor?: boolean;
+  /** Columns behind those of every event. */
+  readonly further?: readonly Column<Event>[];
 };
 
+const none: readonly Column<Event>[] = [];
+
 /** Events as they were recorded. What they mean for a figure, its own list says, with signs. */
-export function EventTable({ withoutActor = false, ...table }: EventTableProps) {
+export function EventTable({ withoutActor = false, further = none, ...table }: EventTableProps) {
   const say = useWords(words);
   const formats = useFormats();
   const language = useLanguage();
@@ -94,8 +105,9 @@ export function EventTable({ withoutActor = false, ...table }: EventTableProps) 
         value: ({ position }) => BigInt(position),
         wideOnly: true,
       },
+      ...further,
     ],
-    [say, formats, language, withoutActor],
+    [say, formats, language, withoutActor, further],
   );
   return <DataTable {...table} columns={columns} keyOf={({ position }) => position} noTotal />;
 }
@@ -121,10 +133,14 @@ function detailsOf(
   ];
 }
 
-/** Case number, commitment and recipient, each once: a claim's commitment bears its case number. */
+/** Case number, what the booking itself is called, and recipient, each once: a claim's commitment bears its case number. */
 function aboutOf(event: Event): readonly string[] {
   const caseNumber = 'caseNumber' in event ? event.caseNumber : undefined;
-  const { commitmentId, recipient } = event.data as EventData;
-  const named = [caseNumber, commitmentId, recipient].filter((text) => text !== undefined);
+  const data = event.data as EventData;
+  const { commitmentId, supplementId, blockId, transferId, coverLinkId } = data;
+  const { overrunId, carryOverId, obligationId, recipient } = data;
+  const own = [commitmentId, supplementId, blockId, transferId, coverLinkId];
+  const further = [overrunId, carryOverId, obligationId, recipient];
+  const named = [caseNumber, ...own, ...further].filter((text) => text !== undefined);
   return named.length === 0 ? [] : [[...new Set(named)].join(' · ')];
 }

@@ -39,6 +39,8 @@ interface OpeningColumn<Row> {
   readonly nameOf: (row: Row) => string;
   readonly idOf?: (row: Row) => string;
   readonly onOpen: (row: Row) => void;
+  /** Where some rows open into nothing. */
+  readonly isOffered?: (row: Row) => boolean;
 }
 
 /** A button in each row that opens what can be done with it. */
@@ -48,14 +50,16 @@ export const openingColumn = <Row,>({
   nameOf,
   idOf,
   onOpen,
+  isOffered = () => true,
 }: OpeningColumn<Row>): Column<Row> => ({
   id: 'next',
   label,
   value: () => undefined,
-  cell: (row) => (
-    <button type="button" id={idOf?.(row)} className="open-button" onClick={() => onOpen(row)}>
-      {textOf(row)}
-      <span className="kern-sr-only"> {nameOf(row)}</span>
-    </button>
-  ),
+  cell: (row) =>
+    isOffered(row) && (
+      <button type="button" id={idOf?.(row)} className="open-button" onClick={() => onOpen(row)}>
+        {textOf(row)}
+        <span className="kern-sr-only"> {nameOf(row)}</span>
+      </button>
+    ),
 });

@@ -7,6 +7,7 @@ import { useTakeList } from '../../table/take-list.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { Panel } from './panel.tsx';
+import { useRowCommands } from './row-commands.tsx';
 import { SourceLink } from './source-link.tsx';
 
 const words = {
@@ -43,11 +44,21 @@ interface PublishedAwardsProps {
   readonly query: NonNullable<NonNullable<Parameters<'/api/v1/published-awards'>>['query']>;
 }
 
+const awardCommands = {
+  id: 'bewilligungen',
+  keyOf: ({ awardId }: Award): string => awardId,
+  nameOf: ({ recipientNames, purpose }: Award): string => `${recipientNames}: ${purpose}`,
+  forms: {
+    CorrectPublishedAward: ({ amount, ...award }: Award) => ({ ...award, amount: amount.amount }),
+  },
+};
+
 /** Awards that a ministry or the press named, each with its recipients and source. */
 export function PublishedAwards({ title, sentence, awards, problem, query }: PublishedAwardsProps) {
   const say = useWords(words);
   const formats = useFormats();
   const take = useTakeList('/api/v1/published-awards', { query });
+  const { column, opened } = useRowCommands<Award>(awardCommands);
   const columns = useMemo(
     (): readonly Column<Award>[] => [
       {
@@ -96,8 +107,9 @@ export function PublishedAwards({ title, sentence, awards, problem, query }: Pub
         value: ({ exactness }) => say.exact[exactness],
         wideOnly: true,
       },
+      ...column,
     ],
-    [say, formats],
+    [say, formats, column],
   );
   return (
     <Panel id="bewilligungen" title={title}>
@@ -112,6 +124,7 @@ export function PublishedAwards({ title, sentence, awards, problem, query }: Pub
         takeAway={take}
         rowsFirst={6}
       />
+      {opened}
     </Panel>
   );
 }
