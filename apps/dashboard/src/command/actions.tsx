@@ -90,7 +90,9 @@ export function Actions({
     );
   const found = (href: string) => commandAt(commands.data, href);
   const rank = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length);
-  const titleOf = (href: string, name: string): string => found(href)?.command.title ?? name;
+  // A section stays beside its statute, and the dots beside the last word.
+  const titleOf = (href: string, name: string): string =>
+    (found(href)?.command.title ?? name).replaceAll(/ (?=§)|(?<=§) /g, '\u00a0');
   const openForm = (button: HTMLButtonElement, href: string): void => {
     opener.current = button;
     setOpen(href);

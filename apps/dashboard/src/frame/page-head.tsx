@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import { Fragment, useEffect, type ReactNode } from 'react';
 import { ChangedMark, useChangedSince } from './changes.tsx';
 
 interface PageHeadProps {
@@ -26,7 +26,7 @@ export function PageHead({ title, heading, children }: PageHeadProps) {
   }, [title]);
   return (
     <div className="page-head">
-      <h1 className="kern-heading-large">{heading ?? title}</h1>
+      <h1 className="kern-heading-large">{(heading ?? title).split(' ').map(inOnePiece)}</h1>
       <span role="status" className="changed">
         {isChanged && <ChangedMark onSeen={onSeen} />}
       </span>
@@ -34,3 +34,11 @@ export function PageHead({ title, heading, children }: PageHeadProps) {
     </div>
   );
 }
+
+/** A number such as `EFA-2023-000417` is not broken behind one of its hyphens where the next line has room for it. */
+const inOnePiece = (word: string, place: number): ReactNode => (
+  <Fragment key={place}>
+    {place > 0 && ' '}
+    {/-\d/.test(word) ? <span className="page-head__number">{word}</span> : word}
+  </Fragment>
+);

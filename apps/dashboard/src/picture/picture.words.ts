@@ -23,7 +23,7 @@ export const pictureWords = {
     upTo: (value: string) => `bis ${value}`,
     over: (value: string) => `über ${value}`,
     allMunicipalities: 'Alle Kommunen',
-    geoSource: '© GeoBasis-DE / BKG 2021 (Daten verändert)',
+    geoSource: '©\u00a0GeoBasis-DE / BKG\u00a02021 (Daten verändert)',
     practice: 'Übungsdaten',
   },
   en: {
@@ -45,7 +45,7 @@ export const pictureWords = {
     upTo: (value: string) => `up to ${value}`,
     over: (value: string) => `over ${value}`,
     allMunicipalities: 'All municipalities',
-    geoSource: '© GeoBasis-DE / BKG 2021 (data modified)',
+    geoSource: '©\u00a0GeoBasis-DE / BKG\u00a02021 (data modified)',
     practice: 'practice data',
   },
 };

@@ -6,6 +6,7 @@ import { holdsOneOf, readers } from '../../frame/rooms.ts';
 import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
+import { Dotted } from '../shared/dotted.tsx';
 import type { CaseFacts, Figure, Step } from './case-facts.ts';
 
 const words = {
@@ -102,13 +103,13 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
         >
           <span className="case-step__name">{instead ?? name}</span>
           <span className="case-step__detail">
-            {[
-              day === undefined ? undefined : format.day(day),
-              by,
-              state === 'waiting' ? say.waiting : undefined,
-            ]
-              .filter((part) => part !== undefined)
-              .join(' · ')}
+            <Dotted
+              parts={[
+                day === undefined ? undefined : format.day(day),
+                by,
+                state === 'waiting' ? say.waiting : undefined,
+              ]}
+            />
           </span>
         </li>
       ))}

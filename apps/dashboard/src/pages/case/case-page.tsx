@@ -16,6 +16,7 @@ import { ReportUsePanels } from '../grant/report-use-panels.tsx';
 import { GrantParts } from '../grant/grant-parts.tsx';
 import { BundleButton } from '../shared/bundle-button.tsx';
 import { DocumentButton } from '../shared/document-button.tsx';
+import { Dotted } from '../shared/dotted.tsx';
 import '../shared/opened.css';
 import './case.css';
 import { CaseHearings } from './case-hearings.tsx';
@@ -36,7 +37,7 @@ const casePattern = /^[A-Z][A-Z0-9_]{1,39}-2\d{3}-\d{6}$/;
 const words = {
   de: {
     notice: 'Bescheid',
-    back: 'Vorgänge',
+    back: 'Alle Vorgänge',
     title: (caseNumber: string): string => `Vorgang ${caseNumber}`,
     noCase: 'Diese Adresse nennt keinen Vorgang.',
     noCaseHint: 'Erwartet wird eine Vorgangsnummer wie EFA-2023-000417.',
@@ -71,7 +72,7 @@ const words = {
   },
   en: {
     notice: 'Notice',
-    back: 'Cases',
+    back: 'All cases',
     title: (caseNumber: string): string => `Case ${caseNumber}`,
     noCase: 'This address names no case.',
     noCaseHint: 'A case number such as EFA-2023-000417 is expected.',
@@ -112,7 +113,9 @@ export function CasePage() {
   return (
     <div className="case">
       <nav className="case__back">
-        <PageLink to="/vorgaenge">{say.back}</PageLink>
+        <PageLink to="/vorgaenge">
+          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> {say.back}
+        </PageLink>
       </nav>
       {casePattern.test(caseNumber) ? (
         <FoundCase key={caseNumber} caseNumber={caseNumber} />
@@ -302,7 +305,7 @@ function Orders({ orders }: { readonly orders: readonly Order[] }) {
               <PageLink to={`/zahlungen/anordnungen/${orderNumber}`}>{orderNumber}</PageLink>{' '}
               <span className="case-list__state">{say.orderStates[state]}</span>
               <span className="timeline__who">
-                {[reason, payeeName ?? payeeId, dueOn && format.day(dueOn)].filter(Boolean).join(' · ')}
+                <Dotted parts={[reason, payeeName ?? payeeId, dueOn && format.day(dueOn)]} />
               </span>
             </span>
             <span className="timeline__amount">{format.euros(centsOf(amount.amount))}</span>
@@ -327,7 +330,7 @@ function Milestones({ agreement, year }: { readonly agreement: Agreement; readon
             <span>
               {name} <span className="case-list__state">{say.milestoneStates[state]}</span>
               <span className="timeline__who">
-                {[milestoneId, dueOn && format.day(dueOn)].filter(Boolean).join(' · ')}
+                <Dotted parts={[milestoneId, dueOn && format.day(dueOn)]} />
               </span>
             </span>
             <span className="case-list__end">

@@ -4,6 +4,7 @@ import { centsOf } from '../../fields/amount.ts';
 import { useKept } from '../../frame/entries.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
+import { Dotted } from '../shared/dotted.tsx';
 import type { Step } from './case-facts.ts';
 
 /** A long history is read from its end. */
@@ -65,11 +66,16 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
                   <span>{eventWords(type, language)}</span>
                   {reason !== undefined && <span> {say.reason(reason)}</span>}
                   <span className="timeline__who">
-                    {actor.subject} · {roleName(actor.role, language)}
-                    {authorityId !== undefined &&
-                      authorityLimit !== undefined &&
-                      ` · ${say.authority(authorityId, format.euros(centsOf(authorityLimit)))}`}{' '}
-                    · {say.position(format.count(BigInt(position)))}
+                    <Dotted
+                      parts={[
+                        actor.subject,
+                        roleName(actor.role, language),
+                        authorityId !== undefined && authorityLimit !== undefined
+                          ? say.authority(authorityId, format.euros(centsOf(authorityLimit)))
+                          : undefined,
+                        say.position(format.count(BigInt(position))),
+                      ]}
+                    />
                   </span>
                 </div>
                 <span className="timeline__amount">
@@ -116,9 +122,9 @@ export function StepTimeline({
             <div className="timeline__what">
               <span>{instead ?? name}</span>
               <span className="timeline__who">
-                {[by, isDecision && reason !== undefined ? say.lastReason(reason) : undefined]
-                  .filter(Boolean)
-                  .join(' · ')}
+                <Dotted
+                  parts={[by, isDecision && reason !== undefined ? say.lastReason(reason) : undefined]}
+                />
               </span>
             </div>
           </li>

@@ -54,7 +54,7 @@ export function GrantChanges({ caseNumber }: { readonly caseNumber: string }) {
             {eventWords(type, language)}
             <span className="row-key">
               <Link className="kern-link kern-link--small" to="/pruefung" search={{ ereignis: id }}>
-                {formats.count(BigInt(position))}
+                {words.position(formats.count(BigInt(position)))}
               </Link>
             </span>
           </>

@@ -141,8 +141,8 @@ function Found(key: LineKey) {
               </p>
             </div>
             <div className="panels">
-              <Compare year={fiscalYear} />
               <LineCommands of={one} />
+              <Compare year={fiscalYear} />
             </div>
           </div>
         )}

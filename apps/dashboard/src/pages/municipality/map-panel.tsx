@@ -20,10 +20,13 @@ interface MapPanelProps {
   readonly measure: Measure;
   readonly onMeasure: (measure: Measure) => void;
   readonly isPractice: boolean;
+  /** Where all municipalities stand beside it, none leads to them. */
+  readonly isBesideList?: boolean;
 }
 
 /** The map, and beside it the ranking that says the same. */
-export function MapPanel({ places, keyOn, measure, onMeasure, isPractice }: MapPanelProps) {
+export function MapPanel({ isBesideList = false, ...props }: MapPanelProps) {
+  const { places, keyOn, measure, onMeasure, isPractice } = props;
   const words = useWords(overviewWords);
   const picture = useWords(pictureWords);
   const formats = useFormats();
@@ -107,7 +110,7 @@ export function MapPanel({ places, keyOn, measure, onMeasure, isPractice }: MapP
                 </ol>
               </>
             )}
-            {places !== undefined && (
+            {places !== undefined && !isBesideList && (
               <p className="map__source">
                 <Link className="kern-link kern-link--small" to="/kommunen" search={{ mass: measure }}>
                   {words.allMunicipalities(formats.count(values.length))}

@@ -124,6 +124,7 @@ export function MunicipalitiesPage() {
           />
         </Panel>
         <MapPanel
+          isBesideList
           places={places}
           keyOn={keyOn}
           measure={measureOf(mass)}

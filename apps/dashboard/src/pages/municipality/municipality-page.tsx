@@ -123,9 +123,25 @@ function ConsumptionPanel({ recipient }: PartProps) {
     () => list.data?.items.filter((row) => row.synthetic === synthetic),
     [list.data, synthetic],
   );
+  const programmes = useAnswer('/api/v1/programmes');
   const columns = useMemo(
     (): readonly Column<Consumption>[] => [
-      { id: 'programme', label: words.programme, value: ({ programme }) => programme },
+      {
+        id: 'programme',
+        label: words.programme,
+        value: ({ programme }) => programme,
+        cell: ({ programme: key }) => {
+          const name = programmes.data?.items.find(({ programme }) => programme === key)?.name;
+          return (
+            <>
+              <Link className="kern-link" to="/programme/$programme" params={{ programme: key }}>
+                {name ?? key}
+              </Link>
+              {name !== undefined && <span className="row-key">{key}</span>}
+            </>
+          );
+        },
+      },
       { id: 'year', label: words.year, value: ({ fiscalYear }) => String(fiscalYear) },
       {
         id: 'committed',
@@ -141,7 +157,7 @@ function ConsumptionPanel({ recipient }: PartProps) {
         value: ({ benefitPaid }) => centsOf(benefitPaid),
       },
     ],
-    [words],
+    [words, programmes.data],
   );
   return (
     <Panel id="mittel" title={words.consumption}>

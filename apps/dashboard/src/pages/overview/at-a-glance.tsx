@@ -5,6 +5,7 @@ import type { BudgetLine } from '../../api/schemas.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { dayOf } from '../shared/today.ts';
+import { Dotted } from '../shared/dotted.tsx';
 import { useChanges } from './changes.ts';
 import { overviewWords } from './overview.words.ts';
 import { figures } from './totals.tsx';
@@ -70,7 +71,9 @@ function Lapsing({ lines, year, isOpened, onOpen }: AtAGlanceProps) {
         {formats.euros(isSettled ? lapsed : lapsing)}
         <span className="kern-sr-only">{`, ${title}: ${words.why}`}</span>
       </button>
-      <span className="totals__under">{under.join(' · ')}</span>
+      <span className="totals__under">
+        <Dotted parts={under} />
+      </span>
     </Part>
   );
 }
@@ -139,7 +142,9 @@ function Waiting() {
           <Link className="totals__amount glance__figure" to="/arbeitsvorrat">
             {words.waitingCount(formats.count(waiting))}
           </Link>
-          <span className="totals__under">{under.join(' · ')}</span>
+          <span className="totals__under">
+            <Dotted parts={under} />
+          </span>
         </>
       )}
     </Part>

@@ -195,7 +195,12 @@ function TotalsPanel({ totals }: { readonly totals: readonly Total[] }) {
           </>
         ),
       },
-      { id: 'period', label: words.period, value: ({ period }) => words.periodOf(period) },
+      {
+        id: 'period',
+        label: words.period,
+        value: ({ period }) => words.periodOf(period),
+        cell: ({ period }) => <span className="number-link">{words.periodOf(period)}</span>,
+      },
       { id: 'bound', label: words.bound, kind: 'amount', value: ({ bound }) => centsOf(bound), total: false },
       { id: 'paid', label: words.paid, kind: 'amount', value: ({ paid }) => centsOf(paid), total: false },
       {

@@ -10,6 +10,7 @@ import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
+import { Dotted } from '../shared/dotted.tsx';
 import { CalendarPanel } from './calendar-panel.tsx';
 import { OverdueConditions, OverdueProofs } from './overdue-tables.tsx';
 import { isOfHouse, stepOf, stepsFor, type Step } from './steps.ts';
@@ -161,14 +162,16 @@ function Lists({ title, steps, sizes, shown, whenEmpty }: ListsProps) {
                 <span className="worklist__name">{words.steps[step]}</span>
                 <span className="worklist__count">{formats.count(waiting)}</span>
                 <span className="worklist__more">
-                  {[
-                    ...(amount === undefined || amount === 0n ? [] : [formats.euros(amount)]),
-                    ...(dueOn !== undefined
-                      ? [words.firstDue(formats.day(dueOn))]
-                      : since !== undefined
-                        ? [words.oldest(formats.day(since))]
-                        : []),
-                  ].join(' · ')}
+                  <Dotted
+                    parts={[
+                      ...(amount === undefined || amount === 0n ? [] : [formats.euros(amount)]),
+                      ...(dueOn !== undefined
+                        ? [words.firstDue(formats.day(dueOn))]
+                        : since !== undefined
+                          ? [words.oldest(formats.day(since))]
+                          : []),
+                    ]}
+                  />
                 </span>
               </Link>
             </li>
