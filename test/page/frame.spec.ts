@@ -197,7 +197,7 @@ describePage('the frame of the page', () => {
     ]) {
       await page.goto(`${ledger.address}/${address}?jahr=2023`);
       await page.getByText('hier alle Jahre').waitFor();
-      await page.getByText('wirksam bis').waitFor();
+      await page.locator('.time-bar').getByText('wirksam bis').waitFor();
     }
     expect(asked).toEqual([]);
     await page.goto(`${ledger.address}/verwaltung/auswertungen`);

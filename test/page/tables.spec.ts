@@ -163,13 +163,13 @@ describePage('a table of the page', () => {
       await ledger.get('/api/v1/claims?synthetic=true&limit=1&state=APPROVED')
     ).body['items'] as readonly { readonly recipient: string }[];
     for (const [address, panel] of [
-      [`kommunen/${recipient}?uebung=1&bereit=bereit`, '#bereitschaft'],
-      ['kommunen?jahr=2023&suche=kassel', '#kommunen'],
-      ['programme/EFA?jahr=2023', '#programme'],
-      ['programme?jahr=2023', '#programme'],
+      [`kommunen/${recipient}?uebung=1&bereit=bereit`, 'bereitschaft'],
+      ['kommunen?jahr=2023&suche=kassel', 'kommunen'],
+      ['programme/EFA?jahr=2023', 'programme'],
+      ['programme?jahr=2023', 'programme'],
     ] as const) {
       await open(address);
-      const table = page.locator(`${panel} .data-table`).first();
+      const table = page.locator(`section[aria-labelledby="${panel}"] .data-table`);
       const told = table.locator('.data-table__count');
       await told.filter({ hasText: /Eintr/ }).waitFor();
       const count = /\d+(?= Eintr)/.exec(await told.innerText())?.[0] ?? '1';
