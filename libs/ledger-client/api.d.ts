@@ -15820,7 +15820,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -15859,7 +15861,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -15897,7 +15901,9 @@ export interface operations {
                 readonly sort?: "transferId" | "-transferId" | "effectiveDay" | "-effectiveDay" | "amount" | "-amount";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -15936,7 +15942,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -17433,7 +17441,9 @@ export interface operations {
                 readonly sums?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -20579,7 +20589,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -20606,7 +20618,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -20633,7 +20647,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -20660,7 +20676,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly line: string;
@@ -20689,7 +20707,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly payeeId: string;
             };
@@ -20716,7 +20736,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly runId: string;
             };
@@ -20743,7 +20765,9 @@ export interface operations {
                 readonly asOf?: string;
                 readonly knownAt?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
             };
@@ -20784,7 +20808,9 @@ export interface operations {
                 readonly recordedFrom?: string;
                 readonly recordedTo?: string;
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
