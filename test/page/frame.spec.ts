@@ -170,7 +170,7 @@ describePage('the frame of the page', () => {
   it('says which of its controls a page does not follow, and follows the others', async () => {
     await open('');
     const yearIn = (request: Request): string | null => new URL(request.url()).searchParams.get('fiscalYear');
-    for (const address of ['', 'programme', 'kommunen', 'zahlungen']) {
+    for (const address of ['', 'programme', 'zahlungen']) {
       await Promise.all([
         page.waitForRequest((request) => yearIn(request) === '2023'),
         page.goto(`${ledger.address}/${address}?jahr=2023`),
@@ -184,14 +184,8 @@ describePage('the frame of the page', () => {
     });
     for (const address of [
       'vorgaenge',
-      'vorgaenge/verwendungsnachweise',
-      'vorgaenge/rueckforderungen',
       'arbeitsvorrat',
       'programme/EFA',
-      'kommunen/06412000',
-      'zahlungen/laeufe',
-      'zahlungen/bank',
-      'zahlungen/empfaenger',
       'pruefung',
       'verwaltung/programme',
     ]) {
@@ -202,7 +196,7 @@ describePage('the frame of the page', () => {
     expect(asked).toEqual([]);
     await page.goto(`${ledger.address}/verwaltung/auswertungen`);
     await page.getByText('hier ohne Wirkung').nth(2).waitFor();
-  }, 120_000);
+  }, 240_000);
 
   it('says calmly that nothing was booked before the first booking', async () => {
     await open('programme/EFA/MAIN/2023?stichtag=2001-01-01');
