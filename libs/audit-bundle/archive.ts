@@ -9,15 +9,20 @@ import { readMe } from './read-me.ts';
 import type { BundleSubject } from './subject.ts';
 import { timelineOf } from './timeline.ts';
 
+export interface BundledDocuments {
+  /** The names of the files of documents that an event says there are. */
+  readonly namedBy: (event: RecordedEvent) => readonly string[];
+  /** A document by the name of its file; undefined where it does not follow from what was known at the moment. */
+  readonly read: (name: string) => Promise<Uint8Array | undefined>;
+}
+
 export interface BundleContents {
   readonly subject: BundleSubject;
   readonly moment: BundleMoment;
   /** In the order of the log; read twice. */
   readonly events: () => AsyncIterable<RecordedEvent> | Iterable<RecordedEvent>;
-  /** The names of the files of documents that an event says there are. */
-  readonly documentsNamedBy?: (event: RecordedEvent) => readonly string[];
-  /** A document by the name of its file; undefined where it does not follow from what was known at the moment. */
-  readonly documentOf?: (name: string) => Promise<Uint8Array | undefined>;
+  /** None are looked for unless given, as by whoever has only the log. */
+  readonly documents?: BundledDocuments;
   readonly tree: BundledLog['tree'];
 }
 
@@ -33,8 +38,7 @@ export async function* bundleArchive({
   subject,
   moment,
   events,
-  documentsNamedBy = () => [],
-  documentOf = () => Promise.resolve(undefined),
+  documents: bundled,
   tree,
 }: BundleContents): AsyncGenerator<Uint8Array> {
   const zip = new ZipBytes();
@@ -45,7 +49,7 @@ export async function* bundleArchive({
   const lines = async function* (): AsyncGenerator<string> {
     for await (const event of events()) {
       positions.push(event.position);
-      for (const name of documentsNamedBy(event)) named.add(name);
+      for (const name of bundled?.namedBy(event) ?? []) named.add(name);
       yield `${eventLine(event)}\n`;
     }
   };
@@ -53,14 +57,16 @@ export async function* bundleArchive({
   yield* file('verlauf.csv', csvOf(timelineOf(subject.title, events())));
   const documents: string[] = [];
   for (const name of named) {
-    const bytes = await documentOf(name);
+    const bytes = await bundled?.read(name);
     if (!bytes) continue;
     documents.push(name);
     yield* file(name, [bytes]);
   }
   const head = await tree.upTo(moment.position);
   yield* file('nachweis.ndjson', proofLines(subject, moment, head, positions, tree));
-  yield* file('LIESMICH.txt', [readMe({ subject, events: positions.length, head, moment, documents })]);
+  yield* file('LIESMICH.txt', [
+    readMe({ subject, events: positions.length, head, moment, ...(bundled && { documents }) }),
+  ]);
   yield* file('pruefen.py', [checkProgram]);
   yield* zip.file('SHA256SUMS', [sums.join('')]);
   yield* zip.end();

@@ -9,8 +9,8 @@ export interface ReadMe {
   readonly events: number;
   readonly head: TreeHead;
   readonly moment: BundleMoment;
-  /** Names of files. */
-  readonly documents: readonly string[];
+  /** Names of files; undefined where none were looked for. */
+  readonly documents?: readonly string[];
 }
 
 const instant = (ms: number): string => {
@@ -40,12 +40,7 @@ nachweis.ndjson      Warum diese Ereignisse unverändert im Journal stehen: erst
                      der Ereignisse von »from« bis vor »to«, die nicht im Paket sind.
 verlauf.csv          Dasselbe zum Lesen, für Excel: wer wann was tat, mit welcher Befugnis, mit
                      Beträgen; was etwas zurücknimmt, hat ein Minus.
-${
-  documents.length === 0
-    ? 'dokumente/           Keine: Aus diesen Ereignissen folgt kein Schriftstück.'
-    : `dokumente/           Die Schriftstücke, die es dazu gibt (PDF, ${documents.length}), nach dem Stand der
-                     Auswertungen. Sie nennen die Position, mit der sie gelten.`
-}
+dokumente/           ${documentsText(documents)}
 pruefen.py           Ein Programm zum Nachrechnen, nur mit der Standardbibliothek von Python.
 SHA256SUMS           Prüfsummen aller übrigen Dateien dieses Pakets.
 
@@ -75,7 +70,16 @@ Das zeigt das ausgeleitete Journal (»npm run cli -- export journal.jsonl«):
 Wer die Prüfsumme eines Standes an anderer Stelle notiert hat, in einem früheren Bericht oder einem
 anderen Paket desselben Standes, vergleicht sie auch ohne die Ausleitung: Ein Journal, in dem danach etwas
 geändert, eingefügt oder entfernt wurde, hat eine andere.
-${documents.length === 0 ? '' : `\n\nSCHRIFTSTÜCKE\n\n${documents.join('\n')}\n`}`;
+${documents === undefined || documents.length === 0 ? '' : `\n\nSCHRIFTSTÜCKE\n\n${documents.join('\n')}\n`}`;
+}
+
+function documentsText(documents: readonly string[] | undefined): string {
+  if (documents === undefined)
+    return `Nicht dabei. Das Paket eines Vorgangs, wie die Seite und die API es geben, bringt
+                     seine Schriftstücke mit.`;
+  if (documents.length === 0) return 'Keine: Aus diesen Ereignissen folgt kein Schriftstück.';
+  return `Die Schriftstücke, die es dazu gibt (PDF, ${documents.length}), nach dem Stand der
+                     Auswertungen. Sie nennen die Position, mit der sie gelten.`;
 }
 
 /** What the exported log can say of what is missing. */

@@ -88,7 +88,7 @@ describePage('reading the dashboard', () => {
     await events.getByText(/^Alle \d+ Einträge\.$/).waitFor();
     // The button is gone; the keyboard is where it was.
     expect(await textOf(events.locator(':focus'))).toMatch(/^Alle/);
-    const positions = await rows.locator('td:last-child').allTextContents();
+    const positions = await rows.locator('td[data-label="Position"]').allTextContents();
     // Appropriation, commitments, warning, disbursement, reversal.
     expect(positions).toHaveLength(1 + commitmentCount + 1 + 1 + 1);
     expect(new Set(positions).size).toBe(positions.length);

@@ -64,7 +64,7 @@ async function ranHere(
   { environment = {} }: Pick<Circumstances, 'environment'> = {},
 ): Promise<Ran> {
   const [stdout, stderr] = [new Kept(), new Kept()];
-  const outer = { process, console };
+  const [outer, umask] = [{ process, console }, process.umask()];
   const inner = Object.create(process, {
     env: { value: { ...process.env, FOERDERBUCH_DATA: dataFolder, ...environment } },
     stdout: { value: stdout },
@@ -76,6 +76,8 @@ async function ranHere(
     await runProgram(parameters, () => undefined);
   } finally {
     Object.assign(globalThis, outer);
+    // What a command writes is its owner’s alone; a database that a later test starts as another user reads what it is given.
+    process.umask(umask);
   }
   return { code: inner.exitCode, stdout: stdout.text, stderr: stderr.text };
 }

@@ -65,8 +65,10 @@ export async function openBundle(
         events,
         tree: log.tree,
         ...(!('search' in of) && {
-          documentsNamedBy,
-          documentOf: (name) => held.within(() => documentOf(reader, name, at, stands)),
+          documents: {
+            namedBy: documentsNamedBy,
+            read: (name) => held.within(() => documentOf(reader, name, at, stands)),
+          },
         }),
       }),
       close: () => held.close(),
