@@ -17,7 +17,7 @@ export function LineEvents({ of }: { readonly of: LineKey }) {
     query: { sort: '-position', limit: pageSize },
   });
   const events = pages.data?.pages.flatMap(({ items }) => items);
-  const takingBack = useTakingBack(of);
+  const takingBack = useTakingBack(of, events);
   return (
     <Panel id="ereignisse" title={words.events}>
       <EventTable

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { eventWords } from '#event-words';
 import type { LaterEvent, LedgerEvent } from '../../api/schemas.ts';
+import type { Column } from '../../table/column.ts';
 import { useLanguage } from '../../words/language.ts';
 import { useRowCommands, type RowForms } from '../shared/row-commands.tsx';
 import type { LineKey } from './why-figure.tsx';
@@ -14,8 +15,14 @@ const against = [
   { type: 'CoverLinkDeclared', id: 'coverLinkId', operation: 'RevokeCoverLink' },
 ] as const;
 
-/** What rests on a line has lists of its own; a carry-over and a cover link are taken back out of the list of events, without their number being typed. */
-export function useTakingBack({ programme, line, fiscalYear }: LineKey) {
+/**
+ * What rests on a line has lists of its own; a carry-over and a cover link are taken back out of the list of events, without their number being typed.
+ * There is no column for it where none of the events is one.
+ */
+export function useTakingBack(
+  { programme, line, fiscalYear }: LineKey,
+  events: readonly Event[] | undefined,
+) {
   const language = useLanguage();
   const options = useMemo(() => {
     const forms: RowForms<Event> = Object.fromEntries(
@@ -39,5 +46,9 @@ export function useTakingBack({ programme, line, fiscalYear }: LineKey) {
       year: fiscalYear,
     };
   }, [language, programme, line, fiscalYear]);
-  return useRowCommands<Event>(options);
+  const { column, opened } = useRowCommands<Event>(options);
+  const isOffered = events?.some(({ type }) => against.some((one) => one.type === type)) ?? false;
+  return { column: isOffered ? column : none, opened };
 }
+
+const none: readonly Column<Event>[] = [];
