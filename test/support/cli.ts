@@ -64,7 +64,8 @@ async function ranHere(
   { environment = {} }: Pick<Circumstances, 'environment'> = {},
 ): Promise<Ran> {
   const [stdout, stderr] = [new Kept(), new Kept()];
-  const [outer, umask] = [{ process, console }, process.umask()];
+  const outer = { process, console };
+  const umask = process.umask(0o022);
   const inner = Object.create(process, {
     env: { value: { ...process.env, FOERDERBUCH_DATA: dataFolder, ...environment } },
     stdout: { value: stdout },
