@@ -104,8 +104,11 @@ export async function lookAt(
   const watched = new WatchedPage(await context.newPage());
   watched.page.setDefaultTimeout(settleMsMax);
   const { page, complaints } = watched;
-  for (const look of looks) {
+  for (const [index, look] of looks.entries()) {
     const name = nameOf(look);
+    // A whole run takes half an hour: it says how far it is, each time it comes to another page.
+    if (look.address !== looks[index - 1]?.address)
+      console.error(`${index} of ${looks.length} looks, ${faults.length} faults: ${name}`);
     const tell = (what: string): void => void faults.push({ look: name, what });
     try {
       complaints.length = 0;

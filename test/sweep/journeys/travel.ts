@@ -65,8 +65,10 @@ export async function travelAll(
       try {
         await travel(stage);
         travelled.push(`${name}, by ${by}`);
+        console.error(`${name}, by ${by}`);
       } catch (error) {
         faults.push({ look: `${name}, by ${by}: ${stage.step}`, what: String(error).slice(0, 1_000) });
+        console.error(`${name}, by ${by}: failed at ${stage.step}`);
       }
     }
     await stage.leave();
