@@ -79,7 +79,14 @@ export function EventTable({ withoutActor = false, further = none, ...table }: E
           </>
         ),
       },
-      { id: 'recorded', label: say.recorded, kind: 'instant', value: ({ recordedAt }) => recordedAt },
+      {
+        id: 'recorded',
+        label: say.recorded,
+        kind: 'instant',
+        value: ({ recordedAt }) => recordedAt,
+        // Further columns take its room beside the panels of a desk.
+        ...(further.length > 0 && { wideOnly: true }),
+      },
       { id: 'effective', label: say.effective, kind: 'day', value: ({ effectiveDay }) => effectiveDay },
       ...(withoutActor
         ? []
