@@ -5,6 +5,7 @@ import { databaseFaultOf, WatchedQueries, WatchedReads } from '#sql';
 import { goSecond } from '#turns';
 import { openPostgresReadModels, openReadModels, type ReadModelQueries } from '../../read-models.ts';
 import { FoldedMoment } from '../folded-moment.ts';
+import { FoldingInterrupted } from '../past-moment.ts';
 import type { NumberedOrder, Order, Report, TrailSource } from './messages.ts';
 
 /** Moments that are folded at the same time take turns, a batch at a time. */
@@ -70,7 +71,10 @@ export class FoldInThread {
   async #done(order: NumberedOrder): Promise<readonly Row[]> {
     if (order.kind === 'look') return this.#look();
     const known = this.#moments.get(order.moment);
-    if (order.kind === 'ask') return known?.folded.rows(order.sql, order.parameters) ?? [];
+    if (order.kind === 'ask') {
+      if (!known) throw new FoldingInterrupted('A past moment was asked for after it was forgotten.');
+      return known.folded.rows(order.sql, order.parameters);
+    }
     const { toFold, names, upTo } = order;
     const moment = known ?? {
       folded: new FoldedMoment(this.#live.$pickTables<'trail'>(), toFold),
