@@ -11,8 +11,10 @@ export interface BundleMoment {
 }
 
 /** Whether an event is contained. */
-export const isBy = ({ position, asOf }: BundleMoment, event: RecordedEvent): boolean =>
-  event.position <= position && (asOf === undefined || event.effectiveDay <= asOf);
+export const isBy = (
+  { position, asOf }: BundleMoment,
+  event: Pick<RecordedEvent, 'position' | 'effectiveDay'>,
+): boolean => event.position <= position && (asOf === undefined || event.effectiveDay <= asOf);
 
 const pageSize = 500;
 

@@ -6,7 +6,7 @@ import type { TestLedger } from '../support/ledger.ts';
 import { Person } from '../sweep/journeys/person.ts';
 import { openAs, WatchedPage, type Look } from '../sweep/page-looks.ts';
 import { pageStates } from '../sweep/page-states.ts';
-import { addressesOf, openWorld } from '../sweep/page-world.ts';
+import { addressesOf, openWorld, signedInByLink } from '../sweep/page-world.ts';
 
 const widths = [390, 1280, 1920] as const;
 const themes = ['light', 'dark'] as const;
@@ -17,11 +17,7 @@ export async function takeEveryPage(folder: string): Promise<void> {
   const ledger = await openWorld({ claims: 400 });
   const browser = await openBrowser();
   try {
-    const admin = await browser.newContext({ locale: 'de-DE' });
-    const page = await admin.newPage();
-    await page.goto(ledger.signInLink());
-    await page.getByRole('button', { name: 'Abmelden' }).waitFor();
-    await page.close();
+    const admin = await signedInByLink(browser, ledger, { locale: 'de-DE' });
     const worker = await Person.signIn(browser, ledger.address, { name: 'Sofia Sander', hands: 'mouse' });
     const nobody = await browser.newContext({ locale: 'de-DE' });
 

@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { openBrowser } from '../support/chromium.ts';
 import { Person } from '../sweep/journeys/person.ts';
 import { WatchedPage } from '../sweep/page-looks.ts';
-import { addressesOf, openWorld, ownLine } from '../sweep/page-world.ts';
+import { addressesOf, openWorld, ownLine, signedInByLink } from '../sweep/page-world.ts';
 import { withFewColours } from './small-png.ts';
 
 interface Shown {
@@ -64,14 +64,8 @@ export async function takePicturesOfReadme(): Promise<void> {
     if (known) return known;
     const context =
       as === undefined
-        ? await browser.newContext({ locale: 'de-DE' })
+        ? await signedInByLink(browser, ledger, { locale: 'de-DE' })
         : (await Person.signIn(browser, ledger.address, { name: as, hands: 'mouse' })).page.context();
-    if (as === undefined) {
-      const page = await context.newPage();
-      await page.goto(ledger.signInLink());
-      await page.getByRole('button', { name: 'Abmelden' }).waitFor();
-      await page.close();
-    }
     contexts.set(as ?? '', context);
     return context;
   }

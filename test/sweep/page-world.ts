@@ -1,3 +1,4 @@
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import {
   practiceProgramme,
   recordPracticeBudgetYears,
@@ -41,6 +42,20 @@ export async function openWorld({ claims }: { readonly claims: number }): Promis
     waitMsMax,
   );
   return ledger;
+}
+
+/** Whoever holds the link that the ledger prints. */
+export async function signedInByLink(
+  browser: Browser,
+  ledger: TestLedger,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto(ledger.signInLink());
+  await page.getByRole('button', { name: /Abmelden|Sign out/ }).waitFor();
+  await page.close();
+  return context;
 }
 
 /** What somebody needs to submit, decide and pay a claim of Frankfurt. */

@@ -6,7 +6,7 @@ import { travelAll } from './journeys/travel.ts';
 import { habitsIn } from './page-habits.ts';
 import { allLooks, lookAt, looksAtStates, someLooks, type Fault } from './page-looks.ts';
 import { pageStates, type PageState } from './page-states.ts';
-import { addressesOf, openWorld } from './page-world.ts';
+import { addressesOf, openWorld, signedInByLink } from './page-world.ts';
 
 interface HeldPage {
   readonly pages: number;
@@ -48,7 +48,7 @@ export async function holdPage({ runs, only, named, at }: PageOptions): Promise<
     const stateLooks =
       at === undefined ? looksAtStates(pageStates, runs === undefined ? 'way' : 'state') : [];
     if (only !== 'journeys') {
-      const admin = await signedIn(browser, ledger);
+      const admin = await signedInByLink(browser, ledger);
       failed.push(...(await lookAt(admin, ledger.address, looks)));
       failed.push(...(await lookAtStates(browser, ledger, admin, stateLooks)));
       const walked = runs === undefined ? addresses : addresses.filter((_, index) => index % 4 === runs % 4);
@@ -84,16 +84,6 @@ const isAt = (address: string, pages: readonly string[]): boolean =>
     const [path = ''] = address.split('?');
     return address === page || path === page || (page !== '/' && path.startsWith(`${page}/`));
   });
-
-/** Whoever holds the link that the ledger prints. */
-async function signedIn(browser: Browser, ledger: TestLedger): Promise<BrowserContext> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(ledger.signInLink());
-  await page.getByRole('button', { name: /Abmelden|Sign out/ }).waitFor();
-  await page.close();
-  return context;
-}
 
 /** Each state as who comes to it. */
 async function lookAtStates(

@@ -1,5 +1,5 @@
 import { EventStoreError, type EventReader, type Position, type RecordedEvent } from '#event-store';
-import type { BundleMoment } from '#audit-bundle';
+import { isBy, type BundleMoment } from '#audit-bundle';
 import { queries, type PageRequest, type TrailFilter } from '#read-models';
 import type { LedgerReader } from '../http/ledger-reader.ts';
 
@@ -26,15 +26,14 @@ export async function lastEvent(
 export async function positionsIn(
   reader: LedgerReader,
   filter: TrailFilter,
-  { position, asOf }: BundleMoment,
+  moment: BundleMoment,
 ): Promise<readonly Position[]> {
   const positions: Position[] = [];
   for (let cursor: string | undefined, isEnd = false; !isEnd;) {
     const page = { ...byPosition(false, pageSize), ...(cursor !== undefined && { cursor }) };
     const { result } = await reader.ask(queries.AuditTrail, { filter, page }, undefined);
-    for (const row of result.rows)
-      if (row.position <= position && (asOf === undefined || row.effective_day <= asOf))
-        positions.push(row.position);
+    for (const { position, effective_day: effectiveDay } of result.rows)
+      if (isBy(moment, { position, effectiveDay })) positions.push(position);
     cursor = result.next;
     isEnd = cursor === undefined;
   }

@@ -5,7 +5,7 @@ import { useStateWords } from '../state-words.ts';
 import { useFormats } from '../words/formats.ts';
 import { useLanguage, useWords } from '../words/language.ts';
 import type { KeyOf } from './key-of.ts';
-import { optionsOf, sourceOf, type Beside, type Item } from './key-sources.ts';
+import { optionsOf, sourceOf, text, type Beside, type Item } from './key-sources.ts';
 
 const offered = {
   de: {
@@ -21,8 +21,6 @@ const offered = {
     blocked: (amount: string): string => `still blocked ${amount}`,
   },
 };
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What is too many to be searched here: the ledger searches, and says what waits for the command as long as nothing is typed. */
 const searched: Readonly<Partial<Record<KeyOf, { readonly kinds: readonly string[] }>>> = {

@@ -29,7 +29,7 @@ export interface Source {
   readonly optionOf: (item: Item, said: Said) => KeyOption | undefined;
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const numbered = (value: unknown): string => (typeof value === 'number' ? String(value) : '');
 const euros = (item: Item, field: string, { formats }: Said): string => {
   const money = item[field] as { readonly amount: string } | undefined;

@@ -7,10 +7,9 @@ import {
   type Dialect,
   type QueryResult,
 } from 'kysely';
-import type { Row } from '#projections';
 
 /** Asks a statement, wherever its tables are. */
-export type AskRows = (sql: string, parameters: readonly unknown[]) => Promise<readonly Row[]>;
+export type AskRows = (sql: string, parameters: readonly unknown[]) => Promise<readonly unknown[]>;
 
 /** Kysely's dialect over the tables of a moment, which are in another thread: they are only asked. */
 export const dialectInThread = (ask: AskRows): Dialect => ({
@@ -36,7 +35,7 @@ class ConnectionInThread implements DatabaseConnection {
   }
 
   async executeQuery<Found>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Found>> {
-    return { rows: (await this.#ask(sql, parameters)) as unknown as Found[] };
+    return { rows: (await this.#ask(sql, parameters)) as Found[] };
   }
 
   streamQuery(): never {
