@@ -5,6 +5,7 @@ import { roles } from '#identity';
 import { InvalidSetting } from '#operations/settings';
 import { dayOption, instantOption } from './moment.ts';
 import { tableFormats } from './choices.ts';
+import { speakGerman } from './german-help.ts';
 
 /** A command loads what it needs alone: the whole of it takes longer than most commands. */
 const action =
@@ -50,11 +51,9 @@ const formatOption = () =>
     .choices(tableFormats)
     .default('text');
 
-function programOf(actionBesideLedger: typeof action): Command {
-  const program = new Command('foerderbuch')
+export function programOf(actionBesideLedger: typeof action): Command {
+  const program = speakGerman(new Command('foerderbuch'))
     .description('Werkzeuge des Förderbuchs. Der Datenordner steht in FOERDERBUCH_DATA, sonst »data«.')
-    .configureOutput({ outputError: (text, write) => write(text) })
-    .showHelpAfterError('(--help zeigt, was es gibt)')
     .exitOverride();
 
   program
