@@ -1,7 +1,8 @@
+import { describe, expect, it } from '@jest/globals';
 import { CommanderError } from 'commander';
 import { programOf } from './program.ts';
 
-const program = () => programOf((load) => async () => void (await load()));
+const program = () => programOf(() => async () => undefined);
 const english =
   /\b(usage|options?:|commands?:|arguments?:|choices|default|display|error|unknown|missing|invalid)\b/i;
 
