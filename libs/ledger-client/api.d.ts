@@ -19976,7 +19976,9 @@ export interface operations {
                 readonly figure: "appropriation" | "supplements" | "overrun" | "transferredIn" | "transferredOut" | "carriedIn" | "carriedOn" | "lapsed" | "blocked" | "committed" | "paid" | "appropriated" | "authorised" | "available";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly line: string;
@@ -20092,7 +20094,9 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
             };
@@ -20207,7 +20211,9 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly recipient: string;
             };
@@ -20322,7 +20328,9 @@ export interface operations {
                 readonly fiscalYear?: number;
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly programme: string;
                 readonly totalId: string;
@@ -20435,7 +20443,9 @@ export interface operations {
                 readonly figure: "claimed" | "approved" | "paid" | "repayable";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };
@@ -20509,7 +20519,9 @@ export interface operations {
                 readonly figure: "requested" | "awarded" | "entitled" | "excess" | "drawnDown" | "paid" | "returned" | "repayable";
                 readonly format?: "csv" | "xlsx" | "json";
             };
-            readonly header?: never;
+            readonly header?: {
+                readonly Prefer?: string;
+            };
             readonly path: {
                 readonly caseNumber: string;
             };

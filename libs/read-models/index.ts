@@ -17,6 +17,7 @@ export {
   type FigureSubject,
   type SummedSubject,
 } from './figure/figure-subject.ts';
+export type { FoldFigure } from './figure/folded-figure.ts';
 export type {
   DifferencesAnswered,
   DifferencesAsked,

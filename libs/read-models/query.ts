@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { foldHere, type FoldFigure } from './figure/folded-figure.ts';
 import { projectionsOf, type ProjectionName, type ReadModels } from './projections.ts';
 import type { ReadModelQueries } from './read-models.ts';
 
@@ -11,7 +12,8 @@ export interface LedgerQuery<Asked, Answer> {
   readonly reads: readonly (keyof ReadModels)[];
   /** They write the tables that it reads for this question: the answer contains what all of them contain. */
   projectionsFor(asked: Asked): readonly ProjectionName[];
-  read(models: ReadModelQueries, asked: Asked): Promise<Answer>;
+  /** `fold` folds the events behind a figure, however many they are; without it the thread that asks does. */
+  read(models: ReadModelQueries, asked: Asked, fold?: FoldFigure): Promise<Answer>;
 }
 
 export const query = <
@@ -28,13 +30,14 @@ export const query = <
   readonly reads: readonly Reads[];
   /** Further ones, which only some questions need: any other is answered while these lag or have stopped. */
   readonly sometimes?: { readonly reads: readonly Sometimes[]; readonly when: (asked: Asked) => boolean };
-  readonly read: (models: Tables<Reads | Sometimes>, asked: Asked) => Promise<Answer>;
+  readonly read: (models: Tables<Reads | Sometimes>, asked: Asked, fold: FoldFigure) => Promise<Answer>;
 }): LedgerQuery<Asked, Answer> => {
   const all = [...reads, ...(sometimes?.reads ?? [])];
   const [ofMost, ofAll] = [projectionsOf(reads), projectionsOf(all)];
   return {
     reads: all,
     projectionsFor: (asked) => (sometimes && !sometimes.when(asked) ? ofMost : ofAll),
-    read: (models, asked) => read(models.$pickTables<Reads | Sometimes>(), asked),
+    read: (models, asked, fold = foldHere(models.$pickTables<'trail'>())) =>
+      read(models.$pickTables<Reads | Sometimes>(), asked, fold),
   };
 };

@@ -12,6 +12,7 @@ import {
   PastReadModels,
   PastThread,
   projections,
+  queries,
   type PastMoment,
   type ProjectionName,
   type ReadModelQueries,
@@ -222,6 +223,35 @@ describe.each(['SQLite', 'PostgreSQL'] as const)('the rows of a moment, over %s'
       { numRuns: kind === 'SQLite' ? 4 : 2, examples: [[middle]] },
     );
     expect(differing).toBeGreaterThan(0);
+  });
+
+  it('are beside figures that come about in the thread as they do where they are asked for', async () => {
+    const past = new PastReadModels(live, thread);
+    const subjects = [
+      { kind: 'LINE', programme: 'EFA', line: 'MAIN', fiscalYear: 2026 },
+      { kind: 'PROGRAMME', programme: 'EFA' },
+      { kind: 'RECIPIENT', recipient },
+    ] as const;
+    const asked = fc.record({
+      subject: fc.constantFrom(...subjects),
+      figure: fc.constantFrom('committed', 'paid'),
+      from: moments(),
+      to: moments(),
+      steps: fc.record({ limit: fc.integer({ min: 1, max: 20 }) }),
+    });
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ to, from, ...of }) => {
+        const why = { ...of, moment: to };
+        expect(await queries.WhyProgramme.read(live, why, (toFold) => past.figure(toFold, waitMs))).toEqual(
+          await queries.WhyProgramme.read(live, why),
+        );
+        const differences = { ...of, from, to };
+        expect(
+          await queries.ProgrammeDifferences.read(live, differences, (toFold) => past.figure(toFold, waitMs)),
+        ).toEqual(await queries.ProgrammeDifferences.read(live, differences));
+      }),
+      { numRuns: kind === 'SQLite' ? 10 : 4 },
+    );
   });
 
   it('are kept for the next question, and made anew where others were asked for meanwhile', async () => {

@@ -9,6 +9,7 @@ import {
   PastReadModels,
   PastThread,
   projections,
+  queries,
   type ReadModelQueries,
   type StillFolding,
 } from '#read-models';
@@ -101,6 +102,39 @@ it('the past that takes longer is said to be on its way, with how far it is, and
   expect(told).toBeLessThan(100);
   allow(everything);
   expect(await ask(waitMs)).not.toEqual([]);
+});
+
+const why = {
+  subject: { kind: 'PROGRAMME', programme: 'UEBUNG' },
+  figure: 'available',
+  moment: {},
+  steps: { limit: 2 },
+} as const;
+const askWhy = (within: number, limit = 2) =>
+  queries.WhyProgramme.read(live, { ...why, steps: { limit } }, (toFold) => past.figure(toFold, within));
+
+it('how a figure came about is folded beside whoever asks, and goes on from where it was', async () => {
+  past = new PastReadModels(live, thread);
+  await expect(askWhy(0)).rejects.toMatchObject({ name: 'StillFolding', percent: 0 });
+  allow(1);
+  await expect(askWhy(0)).rejects.toMatchObject({ name: 'StillFolding' });
+  allow(everything);
+  const answer = await askWhy(waitMs);
+  expect(answer).toEqual(await queries.WhyProgramme.read(live, why));
+  expect(answer.count).toBeGreaterThan(1);
+  const once = askedOfTheTrail();
+  expect(await askWhy(waitMs)).toEqual(answer);
+  expect(askedOfTheTrail()).toBe(once);
+});
+
+it('two that ask for the same figure share what is folded, and others have their own', async () => {
+  allow(everything);
+  const alone = await askWhy(waitMs, 1);
+  const once = askedOfTheTrail();
+  const [one, same] = await Promise.all([askWhy(waitMs), askWhy(waitMs)]);
+  expect(one).toEqual(same);
+  expect([alone.steps.length, one.steps.length]).toEqual([1, 2]);
+  expect(askedOfTheTrail()).toBe(2 * once);
 });
 
 it('two that ask for the same moment share what is folded', async () => {

@@ -147,7 +147,7 @@ describePage('the frame of the page', () => {
     // On a slow machine the other questions are answered so at first.
     const status = page
       .getByRole('status')
-      .filter({ hasText: /Ein früherer Stand wird aus den Buchungen gebildet: 40\s% fertig$/ });
+      .filter({ hasText: /Die Antwort wird aus den Buchungen gebildet: 40\s% fertig$/ });
     await status.waitFor();
     expect(await page.getByRole('progressbar').getAttribute('value')).toBe('42');
     expect(await page.getByRole('alert').count()).toBe(0);

@@ -30,6 +30,7 @@ import {
   RecipientPath,
 } from '../http/paths.ts';
 import { knownAtMsOf, limitOf } from '../http/query-fields.ts';
+import { FoldsEvents } from '../http/patience.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import {
   ClaimDifferencesQuery,
@@ -74,6 +75,7 @@ const ofYear = ({ fiscalYear }: { readonly fiscalYear?: string }) =>
 /** What every figure can be asked, whatever it is of. */
 @Controller('api/v1')
 @RequiresRole(...readers)
+@FoldsEvents()
 export class FigureQueryController {
   readonly #reader: LedgerReader;
   readonly #now: Clock;

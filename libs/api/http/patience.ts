@@ -1,4 +1,11 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+  type Type,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Observable } from 'rxjs';
@@ -10,8 +17,15 @@ export const patienceMs = (): number | undefined => current.getStore();
 
 export const patiencePreference = 'wait=1';
 
+const key = 'folds events';
+
+/** The routes of the controller fold events whether or not a moment is named. */
+export const FoldsEvents = (): ClassDecorator => SetMetadata(key, true);
+
+export const foldsEvents = (controller: Type): boolean => Reflect.getMetadata(key, controller) === true;
+
 /**
- * A question of a past moment may say by »Prefer: wait=1« (RFC 7240) after how many seconds it is told how far that moment is. A file is
+ * A question of a past moment, or of how a figure came about, may say by »Prefer: wait=1« (RFC 7240) after how many seconds it is told how far that moment is. A file is
  * of what is recorded by its request, so that the next request would have to wait for other rows.
  */
 @Injectable()
@@ -19,7 +33,8 @@ export class Patience implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const seconds = namesMoment(request) ? secondsOf(request) : undefined;
+    const isFolded = foldsEvents(context.getClass()) || namesMoment(request);
+    const seconds = isFolded ? secondsOf(request) : undefined;
     if (seconds === undefined) return next.handle();
     void http.getResponse<FastifyReply>().header('preference-applied', `wait=${seconds}`);
     return new Observable((subscriber) =>

@@ -10,6 +10,7 @@ import {
   queries,
   StillFolding,
   TooLongAgo,
+  type FoldFigure,
   type LedgerQuery,
   type PageRequest,
   type PastMoment,
@@ -125,9 +126,12 @@ class LedgerQueryHandler {
     const trail = stands.find(({ name }) => name === 'trail');
     if (history && trail) await this.#assertOfThisHistory(models, history, trail);
     const isToday = moment && (await isTodayIn(past, moment, shown, stands));
-    const read = (from: ReadModelQueries): Promise<Answer> => query.read(from, question);
     const waitMs = Math.min(patienceMs() ?? Number.POSITIVE_INFINITY, this.#time.patienceMs);
-    const result = await (!moment || isToday ? read(models) : readAt(past, moment, shown, waitMs, read));
+    const fold: FoldFigure = (toFold) => past.figure(toFold, waitMs);
+    const read = (from: ReadModelQueries): Promise<Answer> => query.read(from, question, fold);
+    const result = await folded(() =>
+      !moment || isToday ? read(models) : past.read(shown, moment, waitMs, read),
+    );
     return { position, result: trail ? await marked(models, result, position) : result };
   }
 
@@ -157,15 +161,9 @@ async function isTodayIn(
 }
 
 /** @throws Problem PAST_BEING_FOLDED, PAST_CANNOT_FOLLOW, PAST_INTERRUPTED */
-async function readAt<Answer>(
-  past: PastReadModels,
-  moment: PastMoment,
-  names: readonly ProjectionName[],
-  waitMs: number,
-  read: (models: ReadModelQueries) => Promise<Answer>,
-): Promise<Answer> {
+async function folded<Answer>(read: () => Promise<Answer>): Promise<Answer> {
   try {
-    return await past.read(names, moment, waitMs, read);
+    return await read();
   } catch (error) {
     if (error instanceof StillFolding) throw stillFolding(error);
     if (error instanceof FoldingInterrupted) throw foldingInterrupted();
@@ -255,8 +253,8 @@ const stillFolding = ({ percent }: StillFolding): Problem =>
   new Problem(
     'PAST_BEING_FOLDED',
     {
-      de: `Was zu diesem Stichtag und Kenntnisstand zu sehen ist, wird gerade aus den Ereignissen gebildet; ${percent} Prozent sind fertig. Bitte gleich noch einmal fragen.`,
-      en: `What there is to see on this day, as known at this instant, is being made of the events; ${percent} per cent are done. Ask again in a moment.`,
+      de: `Die Antwort wird gerade aus den Ereignissen gebildet; ${percent} Prozent sind fertig. Bitte gleich noch einmal fragen.`,
+      en: `The answer is being made of the events; ${percent} per cent are done. Ask again in a moment.`,
     },
     { figures: { percent }, headers: { 'retry-after': '1' } },
   );
@@ -265,8 +263,8 @@ const foldingInterrupted = (): Problem =>
   new Problem(
     'PAST_INTERRUPTED',
     {
-      de: 'Was zu diesem Stichtag und Kenntnisstand zu sehen ist, konnte nicht zu Ende gebildet werden. Die Bücher selbst sind unberührt. Bitte noch einmal fragen: Dann beginnt es von vorn.',
-      en: 'What there is to see on this day, as known at this instant, could not be made to its end. The ledger itself is untouched. Ask again: it then begins anew.',
+      de: 'Die Antwort konnte nicht zu Ende gebildet werden. Die Bücher selbst sind unberührt. Bitte noch einmal fragen: Dann beginnt es von vorn.',
+      en: 'The answer could not be made to its end. The ledger itself is untouched. Ask again: it then begins anew.',
     },
     { headers: { 'retry-after': '2' } },
   );

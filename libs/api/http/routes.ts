@@ -1,5 +1,6 @@
 import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
+import { foldsEvents } from './patience.ts';
 import { isLimited } from './rate-limits.ts';
 import { defined } from './defined.ts';
 import { listOfRoute, type ListOfRoute } from './whole-list/list-of-route.ts';
@@ -13,6 +14,8 @@ export interface Route {
   readonly access: Access;
   /** Not answered as often as anybody likes. */
   readonly isLimited: boolean;
+  /** It can be told how long is waited for what is folded. */
+  readonly foldsEvents: boolean;
   /** What it lists, and gives as a file. */
   readonly list?: ListOfRoute;
 }
@@ -38,6 +41,7 @@ export function routesOf(app: INestApplication): readonly Route[] {
           path: `/${path.join('/').replace(/:(\w+)/g, '{$1}')}`,
           access: reflector.getAllAndOverride<Access | undefined>(accessKey, [handler, controller]) ?? [],
           isLimited: isLimited(reflector, handler),
+          foldsEvents: foldsEvents(controller),
           ...defined({ list: listOfRoute(handler) }),
         } as const,
       ];

@@ -5,7 +5,6 @@ import { positionKnownAt } from '../known-at.ts';
 import type { ReadModels } from '../projections.ts';
 import { query, type Tables } from '../query.ts';
 import { figuresOfSubject, type SummedSubject } from './figure-subject.ts';
-import { changesOfDays } from './figure.queries.ts';
 
 export interface SeriesAsked<Of extends SummedSubject = SummedSubject> {
   readonly subject: Of;
@@ -91,13 +90,14 @@ export const frameSeries = query({
 /** The same of a municipality, of the events behind its rows. */
 export const recipientSeries = query({
   reads: ['trail'],
-  read: async (models, asked: SeriesAsked): Promise<readonly SeriesPoint[]> => {
-    const { subject, days, knownAtMs } = asked;
-    const end = days.at(-1);
-    const changes = await changesOfDays(models, subject, {
-      ...(end !== undefined && { asOf: end }),
-      ...(knownAtMs !== undefined && { knownAtMs }),
-    });
+  read: async (models, asked: SeriesAsked, fold): Promise<readonly SeriesPoint[]> => {
+    const known = await knownIn(models, asked);
+    const end = asked.days.at(-1);
+    const until = {
+      ...(end !== undefined && { day: end }),
+      ...(known !== undefined && { position: known }),
+    };
+    const changes = await fold({ kind: 'CHANGES', subject: asked.subject, until });
     return addedUp(
       asked,
       [...changes].toSorted(([one], [other]) => (one < other ? -1 : 1)),

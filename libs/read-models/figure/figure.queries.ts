@@ -1,18 +1,11 @@
-import { partsOfCaseNumber, type Day } from '#domain';
-import { NotOpened, readEvent, type ProjectedEvent, type Row } from '#projections';
-import type { RecordedEvent } from '#event-store';
+import { partsOfCaseNumber } from '#domain';
 import { positionKnownAt } from '../known-at.ts';
-import { NotFolded, type PastMoment } from '../past/past-moment.ts';
-import { headOfTrail, trailEvents } from '../past/trail-events.ts';
+import type { PastMoment } from '../past/past-moment.ts';
 import type { ReadModels } from '../projections.ts';
 import { query, type Tables } from '../query.ts';
-import {
-  figuresOfSubject,
-  rowsOf,
-  type FigureSubject,
-  type SubjectRows,
-  type SummedSubject,
-} from './figure-subject.ts';
+import type { FigureSubject } from './figure-subject.ts';
+import { foldHere, type DifferenceOfEvent, type FoldFigure, type Limit } from './folded-figure.ts';
+import type { StepOfEvent, StepsRequest } from './last-steps.ts';
 
 /** An event, how it moved a figure, and what the figure was after it; cents. */
 export interface FigureStep {
@@ -40,13 +33,6 @@ export interface FigureEvent extends Pick<
 
 export type BehindEvent = Pick<ReadModels['trail'], 'position' | 'type' | 'case_number' | 'data'>;
 
-export interface StepsRequest {
-  /** At most so many, from the last one back. */
-  readonly limit: number;
-  /** Only those before this position. */
-  readonly before?: bigint;
-}
-
 export interface WhyAsked {
   readonly subject: FigureSubject;
   readonly figure: string;
@@ -68,20 +54,10 @@ export interface WhyAnswered {
 /** The figure as it came about: the events that moved it, in the order of the log, each with the balance after it. */
 export const whyFigure = query({
   reads: ['trail'],
-  read: async (models, { subject, figure, moment, steps }: WhyAsked): Promise<WhyAnswered> => {
-    const last = new LastSteps(steps);
-    const state = FigureFold.of(subject, figure);
+  read: async (models, { moment, ...asked }: WhyAsked, fold): Promise<WhyAnswered> => {
     const until = await limitOf(models, moment);
-    for await (const event of eventsOf(models, subject, [until])) {
-      const change = state.take(event);
-      if (change !== 0n) last.add({ recorded: event.recorded, change, balance: state.value });
-    }
-    return {
-      value: state.isThere ? state.value : undefined,
-      count: last.count,
-      steps: await withBehind(models, last.steps),
-      ...(last.earlier !== undefined && { earlier: last.earlier }),
-    };
+    const folded = await foldOf(models, asked.subject, fold)({ kind: 'WHY', ...asked, until });
+    return { ...folded, steps: await withBehind(models, folded.steps) };
   },
 });
 
@@ -93,13 +69,8 @@ export interface DifferencesAsked {
   readonly steps: StepsRequest;
 }
 
-export interface DifferenceStep extends FigureStep {
-  /** In the answer for `to` and not in the one for `from`; or the reverse. */
-  readonly isIn: 'TO' | 'FROM' | 'BOTH';
-  /** Why it is in one of them alone. */
-  readonly tookEffect: boolean;
-  readonly wasRecorded: boolean;
-}
+export interface DifferenceStep
+  extends FigureStep, Pick<DifferenceOfEvent, 'isIn' | 'tookEffect' | 'wasRecorded'> {}
 
 export interface DifferencesAnswered {
   readonly from: bigint | undefined;
@@ -112,188 +83,21 @@ export interface DifferencesAnswered {
 /** Why a figure is another one at another moment: the events that only one of the two answers contains. */
 export const figureDifferences = query({
   reads: ['trail'],
-  read: async (
-    models,
-    { subject, figure, from, to, steps }: DifferencesAsked,
-  ): Promise<DifferencesAnswered> => {
-    const [one, other] = [await limitOf(models, from), await limitOf(models, to)];
-    const [before, after] = [FigureFold.of(subject, figure), FigureFold.of(subject, figure)];
-    const last = new LastSteps<DifferenceOfEvent>(steps);
-    let moved = 0n;
-    for await (const event of eventsOf(models, subject, [one, other])) {
-      const [inOne, inOther] = [isWithin(event.recorded, one), isWithin(event.recorded, other)];
-      const change = (inOther ? after.take(event) : 0n) - (inOne ? before.take(event) : 0n);
-      if (change === 0n) continue;
-      moved += change;
-      const { effectiveDay, position } = event.recorded;
-      last.add({
-        recorded: event.recorded,
-        change,
-        balance: moved,
-        isIn: inOne && inOther ? 'BOTH' : inOther ? 'TO' : 'FROM',
-        tookEffect: isBy(effectiveDay, one.day) !== isBy(effectiveDay, other.day),
-        wasRecorded: position <= one.position !== position <= other.position,
-      });
-    }
-    const found = await withBehind(models, last.steps);
-    return {
-      from: before.isThere ? before.value : undefined,
-      to: after.isThere ? after.value : undefined,
-      count: last.count,
-      steps: found.map((step) => ({ ...step, balance: before.value + step.balance })),
-      ...(last.earlier !== undefined && { earlier: last.earlier }),
-    };
+  read: async (models, { from, to, ...asked }: DifferencesAsked, fold): Promise<DifferencesAnswered> => {
+    const limits = { from: await limitOf(models, from), to: await limitOf(models, to) };
+    const folded = await foldOf(models, asked.subject, fold)({ kind: 'DIFFERENCES', ...asked, ...limits });
+    return { ...folded, steps: await withBehind(models, folded.steps) };
   },
 });
 
-/** How events of a subject that only adds up moved each of its figures, by the day on which they take effect. */
-export const changesOfDays = async (
-  models: Tables<'trail'>,
-  subject: SummedSubject,
-  moment: PastMoment,
-): Promise<ReadonlyMap<Day, readonly bigint[]>> => {
-  const state = new FigureFold(rowsOf(subject), Object.values(figuresOfSubject(subject)));
-  const changes = new Map<Day, readonly bigint[]>();
-  for await (const event of eventsOf(models, subject, [await limitOf(models, moment)])) {
-    const { effectiveDay } = event.recorded;
-    const before = changes.get(effectiveDay);
-    const moved = state.takeAll(event);
-    if (state.isThere)
-      changes.set(effectiveDay, before?.map((sum, index) => sum + (moved[index] ?? 0n)) ?? moved);
-  }
-  return changes;
-};
-
-/** What an answer contains: effective by the day, up to the position. */
-interface Limit {
-  readonly day: Day | undefined;
-  readonly position: bigint;
-}
+/** Few events are behind a case; behind anything else there may be as many as were ever recorded. */
+const foldOf = (models: Tables<'trail'>, { kind }: FigureSubject, fold: FoldFigure): FoldFigure =>
+  kind === 'CLAIM' || kind === 'GRANT' ? foldHere(models) : fold;
 
 const limitOf = async (models: Tables<'trail'>, { asOf, knownAtMs }: PastMoment): Promise<Limit> => ({
-  day: asOf,
-  position: knownAtMs === undefined ? await headOfTrail(models) : await positionKnownAt(models, knownAtMs),
+  ...(asOf !== undefined && { day: asOf }),
+  ...(knownAtMs !== undefined && { position: await positionKnownAt(models, knownAtMs) }),
 });
-
-const isBy = (day: Day, end: Day | undefined): boolean => end === undefined || day <= end;
-const isWithin = ({ effectiveDay, position }: RecordedEvent, limit: Limit): boolean =>
-  position <= limit.position && isBy(effectiveDay, limit.day);
-
-/** The events that one of the answers contains. @throws NotFolded where one cannot be read */
-async function* eventsOf(
-  models: Tables<'trail'>,
-  subject: FigureSubject,
-  limits: readonly Limit[],
-): AsyncGenerator<ProjectedEvent> {
-  const { types, condition, isIndexed } = rowsOf(subject);
-  const upTo = limits.reduce((last, { position }) => (position > last ? position : last), 0n);
-  const range = { types, condition, isIndexed, after: 0n, upTo };
-  for await (const { events } of trailEvents(models, range))
-    for (const recorded of events) {
-      if (!limits.some((limit) => isWithin(recorded, limit))) continue;
-      const event = readEvent(recorded);
-      if ('error' in event) throw new NotFolded(`${recorded.type} at position ${recorded.position}`);
-      yield event;
-    }
-}
-
-/** Figures of a subject while its rows are folded. */
-class FigureFold {
-  readonly #rows = new Map<string, Row>();
-  readonly #subject: SubjectRows;
-  readonly #figures: readonly ((row: Row) => bigint)[];
-  #value = 0n;
-
-  constructor(subject: SubjectRows, figures: readonly ((row: Row) => bigint)[]) {
-    this.#subject = subject;
-    this.#figures = figures;
-  }
-
-  /** Of one figure. */
-  static of(subject: FigureSubject, figure: string): FigureFold {
-    const one = figuresOfSubject(subject)[figure];
-    return new FigureFold(rowsOf(subject), one ? [one] : []);
-  }
-
-  /** Of the first figure. */
-  get value(): bigint {
-    return this.#value;
-  }
-
-  get isThere(): boolean {
-    return this.#rows.size > 0;
-  }
-
-  /** What the event adds to the first figure. */
-  take(event: ProjectedEvent): bigint {
-    return this.takeAll(event)[0] ?? 0n;
-  }
-
-  /** What it adds to each of them. */
-  takeAll(event: ProjectedEvent): readonly bigint[] {
-    const { fold } = this.#subject;
-    const changes = this.#figures.map(() => 0n);
-    for (const key of fold.keysOf(event)) {
-      if (!this.#subject.isOf(key)) continue;
-      const id = key.join('\0');
-      const known = this.#rows.get(id);
-      const row = foldedRow(() => fold.fold(known, event, key));
-      if (!row) continue;
-      this.#rows.set(id, row);
-      for (const [index, figure] of this.#figures.entries())
-        changes[index] = (changes[index] ?? 0n) + figure(row) - (known ? figure(known) : 0n);
-    }
-    this.#value += changes[0] ?? 0n;
-    return changes;
-  }
-}
-
-function foldedRow(fold: () => Row | undefined): Row | undefined {
-  try {
-    return fold();
-  } catch (error) {
-    if (error instanceof NotOpened) return undefined;
-    throw error;
-  }
-}
-
-interface StepOfEvent {
-  readonly recorded: RecordedEvent;
-  readonly change: bigint;
-  readonly balance: bigint;
-}
-
-type DifferenceOfEvent = StepOfEvent & Omit<DifferenceStep, 'event'>;
-
-/** The last steps before a position, and how many there are in all. */
-class LastSteps<Step extends StepOfEvent = StepOfEvent> {
-  readonly #request: StepsRequest;
-  #steps: Step[] = [];
-  #taken = 0;
-  count = 0;
-
-  constructor(request: StepsRequest) {
-    this.#request = request;
-  }
-
-  add(step: Step): void {
-    this.count += 1;
-    const { before, limit } = this.#request;
-    if (before !== undefined && step.recorded.position >= before) return;
-    this.#taken += 1;
-    this.#steps.push(step);
-    if (this.#steps.length > 2 * limit) this.#steps = this.#steps.slice(-limit);
-  }
-
-  get steps(): readonly Step[] {
-    return this.#steps.slice(-this.#request.limit);
-  }
-
-  /** The first of the steps, where others come before it. */
-  get earlier(): bigint | undefined {
-    return this.#taken > this.#request.limit ? this.steps[0]?.recorded.position : undefined;
-  }
-}
 
 /** By what a case, and what is paid in it, is told apart. */
 const behindTypes = [

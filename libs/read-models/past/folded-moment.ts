@@ -8,6 +8,9 @@ import { changesByItsDay, inEffectBy, typesOf } from './as-of-moment.ts';
 import { FoldingInterrupted, NotFolded, TooLongAgo } from './past-moment.ts';
 import { trailEvents, type TrailCondition } from './trail-events.ts';
 
+/** Of the time that rows take the first time: the rest goes into their indexes. */
+const shareOfEvents = 0.8;
+
 export interface MomentToFold {
   /** Effective day, included; no end without it. */
   readonly day?: string;
@@ -78,9 +81,9 @@ export class FoldedMoment {
       await this.#pass(store, pass, {
         upTo,
         signal,
-        onDone: (share) => onDone((index + share) / passes.length),
+        onDone: (share) => onDone((shareOfEvents * (index + share)) / passes.length),
       });
-    for (const one of builds) await this.#show(store, one, signal);
+    await this.#show(store, builds, { signal, onDone });
   }
 
   async #pass(
@@ -117,15 +120,25 @@ export class FoldedMoment {
   }
 
   /** Whoever asks for something else has a turn between two indexes. */
-  async #show(store: SqliteReadModels, one: BuildOfMoment, signal: AbortSignal): Promise<void> {
-    if (one.isShown) return;
-    for (const statement of indexStatements(one.build)) {
-      assertWanted(signal);
-      await store.transaction(async () => store.database.exec(statement));
-      await nextTurn();
+  async #show(
+    store: SqliteReadModels,
+    builds: readonly BuildOfMoment[],
+    { signal, onDone }: Pick<Folding, 'signal' | 'onDone'>,
+  ): Promise<void> {
+    const hidden = builds.filter(({ isShown }) => !isShown);
+    const indexes = hidden.reduce((sum, { build }) => sum + indexStatements(build).length, 0);
+    let built = 0;
+    for (const one of hidden) {
+      for (const statement of indexStatements(one.build)) {
+        assertWanted(signal);
+        await store.transaction(async () => store.database.exec(statement));
+        built += 1;
+        onDone(shareOfEvents + ((1 - shareOfEvents) * built) / indexes);
+        await nextTurn();
+      }
+      await store.transaction(async (writer) => writer.show(one.build));
+      one.isShown = true;
     }
-    await store.transaction(async (writer) => writer.show(one.build));
-    one.isShown = true;
   }
 
   async #buildOf(store: SqliteReadModels, name: ProjectionName): Promise<BuildOfMoment> {

@@ -23,6 +23,17 @@ it('asks for the past until it is put together, and says meanwhile how far it is
   expect(preferences).toEqual(['wait=1', 'wait=1', 'wait=1']);
 });
 
+it('asks in the same way how a figure came about, whatever the moment', async () => {
+  const answers = [folding(60), Response.json({ items: [] })];
+  const seen: (number | undefined)[] = [];
+  const why = 'http://ledger/api/v1/budget-lines/EFA/MAIN/2023/why?figure=paid';
+  await untilFolded(new Request(why), async () => {
+    seen.push(foldedPercent());
+    return answers.shift() ?? Response.error();
+  });
+  expect([seen, foldedPercent()]).toEqual([[undefined, 60], undefined]);
+});
+
 it('asks no more once nobody wants the answer, and says nothing of it then', async () => {
   const abandoned = new AbortController();
   const asked = untilFolded(new Request(past, { signal: abandoned.signal }), async ({ signal }) => {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { problemOf } from '#ledger-client';
 
-/** Of each question whose moment is still being put together, how many per cent are done. */
+/** Of each question whose answer is still being put together, how many per cent are done. */
 const waiting = new Map<symbol, number>();
 const listeners = new Set<() => void>();
 
@@ -11,7 +11,7 @@ function tell(question: symbol, percent: number | undefined): void {
   for (const listener of listeners) listener();
 }
 
-/** How far the past is that is waited for, in per cent; undefined where nothing is, or for less than a second. */
+/** How far that is that is waited for, in per cent; undefined where nothing is, or for less than a second. */
 export const foldedPercent = (): number | undefined =>
   waiting.size === 0 ? undefined : Math.min(...waiting.values());
 
@@ -21,12 +21,12 @@ export const useFoldedPercent = (): number | undefined =>
     return () => listeners.delete(listener);
   }, foldedPercent);
 
-/** Asks for the past until it is put together: after each second the ledger says how far it is. */
+/** Asks until what is asked for is put together: after each second the ledger says how far it is. */
 export async function untilFolded(
   request: Request,
   ask: (request: Request) => Promise<Response>,
 ): Promise<Response> {
-  if (request.method !== 'GET' || !namesMoment(new URL(request.url))) return ask(request);
+  if (request.method !== 'GET' || !isFolded(new URL(request.url))) return ask(request);
   request.headers.set('prefer', 'wait=1');
   const question = Symbol();
   try {
@@ -44,7 +44,9 @@ export async function untilFolded(
   }
 }
 
-const namesMoment = ({ searchParams: asked }: URL): boolean => asked.has('asOf') || asked.has('knownAt');
+/** A past moment, or how a figure came about. */
+const isFolded = ({ searchParams: asked, pathname }: URL): boolean =>
+  asked.has('asOf') || asked.has('knownAt') || /\/(why|differences|series)$/.test(pathname);
 
 const pause = (seconds: number | undefined, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

@@ -3,11 +3,11 @@ import { useWords } from '../words/language.ts';
 
 const words = {
   de: {
-    folding: 'Ein früherer Stand wird aus den Buchungen gebildet',
+    folding: 'Die Antwort wird aus den Buchungen gebildet',
     done: (percent: number) => `${percent}\u00a0% fertig`,
   },
   en: {
-    folding: 'The past is being put together from what was recorded',
+    folding: 'The answer is being put together from what was recorded',
     done: (percent: number) => `${percent}\u00a0% done`,
   },
 };

@@ -50,8 +50,8 @@ const preferWait = {
   in: 'header',
   required: false,
   description: carried({
-    de: 'Wie viele Sekunden auf einen früheren Stand gewartet wird, etwa »wait=1«: Ist er bis dahin nicht gebildet, sagt die Antwort 503 (past-being-folded), wie viel Prozent fertig sind. Er wird weiter gebildet, solange danach gefragt wird.',
-    en: 'How many seconds the past is waited for, such as “wait=1”: if it is not put together by then, the answer 503 (past-being-folded) says how many per cent are done. It goes on for as long as it is asked for.',
+    de: 'Wie viele Sekunden auf das gewartet wird, was erst aus den Ereignissen zu bilden ist, etwa »wait=1«: Ist es bis dahin nicht gebildet, sagt die Antwort 503 (past-being-folded), wie viel Prozent fertig sind. Es wird weiter gebildet, solange danach gefragt wird.',
+    en: 'How many seconds are waited for what has to be put together from the events, such as “wait=1”: if it is not by then, the answer 503 (past-being-folded) says how many per cent are done. It goes on for as long as it is asked for.',
   }),
   schema: { type: 'string' },
   example: patiencePreference,
@@ -164,7 +164,7 @@ function documentIn(
     ] as const) {
       if (!operation) continue;
       const route = `${method} ${path}`;
-      const { access = [], isLimited = false, list } = routes.get(route) ?? {};
+      const { access = [], isLimited = false, foldsEvents = false, list } = routes.get(route) ?? {};
       const isList = list !== undefined;
       const command = commands[route];
       if (command) {
@@ -172,7 +172,7 @@ function documentIn(
         operation.parameters = [...(operation.parameters ?? []), idempotencyKey, prefer];
         if (hasLocation(path)) describeLocation(operation);
       }
-      if (method === 'GET' && namesMoment(operation))
+      if (method === 'GET' && (foldsEvents || namesMoment(operation)))
         operation.parameters = [...(operation.parameters ?? []), preferWait];
       describeAnswer(operation, command ? recordedDurably : answered);
       if (command) describeRehearsal(operation, rehearsal.name);

@@ -44,7 +44,7 @@ const edge = {
   OVERLOADED: { status: 503, title: { de: 'Gerade überlastet', en: 'Overloaded' } },
   PAST_BEING_FOLDED: {
     status: 503,
-    title: { de: 'Früherer Stand wird gebildet', en: 'The past is being put together' },
+    title: { de: 'Antwort wird gebildet', en: 'The answer is being put together' },
   },
   PAST_CANNOT_FOLLOW: {
     status: 422,

@@ -1,23 +1,23 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import type { Row } from '#projections';
 import { failureOf } from '#projections/thread';
 import { databaseFaultOf, WatchedQueries, WatchedReads } from '#sql';
 import { goSecond } from '#turns';
 import { openPostgresReadModels, openReadModels, type ReadModelQueries } from '../../read-models.ts';
+import { FoldedFigure } from '../../figure/folded-figure.ts';
 import { FoldedMoment } from '../folded-moment.ts';
 import { FoldingInterrupted } from '../past-moment.ts';
-import type { NumberedOrder, Order, Report, TrailSource } from './messages.ts';
+import type { NumberedOrder, Order, Report, ToFold, TrailSource } from './messages.ts';
 
 /** Moments that are folded at the same time take turns, a batch at a time. */
 const connectionsMax = 2;
 
 interface MomentInThread {
-  readonly folded: FoldedMoment;
+  readonly folded: FoldedMoment | FoldedFigure;
   /** Given up, and replaced, when nobody waits for what is folded. */
   wanted: AbortController;
 }
 
-/** What the thread runs: folds moments and answers from their tables until it is told to stop. */
+/** What the thread runs: folds moments and figures, and answers from their tables until it is told to stop. */
 export class FoldInThread {
   readonly #port: MessagePort;
   readonly #live: ReadModelQueries;
@@ -61,35 +61,39 @@ export class FoldInThread {
 
   async #answer(order: NumberedOrder): Promise<void> {
     try {
-      const rows = await this.#done(order);
-      report(this.#port, { kind: 'done', order: order.order, rows });
+      const answer = await this.#done(order);
+      report(this.#port, { kind: 'done', order: order.order, answer });
     } catch (error) {
       report(this.#port, { kind: 'failed', order: order.order, ...said(error) });
     }
   }
 
-  async #done(order: NumberedOrder): Promise<readonly Row[]> {
+  async #done(order: NumberedOrder): Promise<unknown> {
     if (order.kind === 'look') return this.#look();
     const known = this.#moments.get(order.moment);
     if (order.kind === 'ask') {
-      if (!known) throw new FoldingInterrupted('A past moment was asked for after it was forgotten.');
+      if (!(known?.folded instanceof FoldedMoment))
+        throw new FoldingInterrupted('A past moment was asked for after it was forgotten.');
       return known.folded.rows(order.sql, order.parameters);
     }
     const { toFold, names, upTo } = order;
     const moment = known ?? {
-      folded: new FoldedMoment(this.#live.$pickTables<'trail'>(), toFold),
+      folded: this.#begun(toFold),
       wanted: new AbortController(),
     };
     this.#moments.set(order.moment, moment);
     const onDone = (share: number): void => report(this.#port, { kind: 'share', order: order.order, share });
-    await moment.folded.fold({ names, upTo, onDone, signal: moment.wanted.signal });
-    return [];
+    return moment.folded.fold({ names, upTo, onDone, signal: moment.wanted.signal });
   }
 
-  async #look(): Promise<readonly Row[]> {
+  #begun(toFold: ToFold): FoldedMoment | FoldedFigure {
+    const live = this.#live.$pickTables<'trail'>();
+    return 'subject' in toFold ? new FoldedFigure(live, toFold) : new FoldedMoment(live, toFold);
+  }
+
+  async #look(): Promise<void> {
     const failed = await this.#reads.stillFailing();
     if (failed instanceof Error) throw failed;
-    return [];
   }
 
   #rest(number: number): void {

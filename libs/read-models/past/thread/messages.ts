@@ -1,12 +1,15 @@
-import type { Row } from '#projections';
 import type { Failure } from '#projections/thread';
 import type { DatabaseFault } from '#sql';
+import type { FigureToFold } from '../../figure/folded-figure.ts';
 import type { ProjectionName } from '../../projections.ts';
 import type { MomentToFold } from '../folded-moment.ts';
 
 /** Where the thread finds the trail, through a connection of its own. */
 export type TrailSource =
   { readonly file: string } | { readonly postgres: string; readonly queryTimeoutMs?: number };
+
+/** The rows of a moment, or how a figure came about. */
+export type ToFold = MomentToFold | FigureToFold;
 
 /** From the thread that answers. `order` is the number by which it is answered, `moment` that by which it is named again. */
 export type Order =
@@ -15,7 +18,7 @@ export type Order =
       readonly order: number;
       readonly moment: number;
       /** The same each time. */
-      readonly toFold: MomentToFold;
+      readonly toFold: ToFold;
       readonly names: readonly ProjectionName[];
       readonly upTo: bigint;
     }
@@ -39,7 +42,7 @@ export type NumberedOrder = Extract<Order, { readonly order: number }>;
 export type Report =
   /** How much of an order is done, from 0 to 1. */
   | { readonly kind: 'share'; readonly order: number; readonly share: number }
-  | { readonly kind: 'done'; readonly order: number; readonly rows: readonly Row[] }
+  | { readonly kind: 'done'; readonly order: number; readonly answer: unknown }
   | {
       readonly kind: 'failed';
       /** Absent where it is the thread that fails. */

@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Row } from '#projections';
 import { errorOf, execArgv } from '#projections/thread';
 import { DatabaseUnavailable } from '#sql';
 import { FoldingInterrupted, NotFolded } from '../past-moment.ts';
@@ -18,7 +17,7 @@ export interface PastThreadOptions {
 }
 
 /**
- * Where the rows of past moments are folded and asked for: a thread of its own, so that a million events keep no other answer
+ * Where the rows of past moments are folded and asked for, and figures are folded: a thread of its own, so that a million events keep no other answer
  * waiting. It begins with the first question; one that ends is followed by another at the next question.
  */
 export class PastThread {
@@ -56,7 +55,7 @@ export class PastThread {
 
 interface Waiting {
   readonly onShare: ((share: number) => void) | undefined;
-  resolve(rows: readonly Row[]): void;
+  resolve(answer: unknown): void;
   reject(error: unknown): void;
 }
 
@@ -93,19 +92,19 @@ export class ThreadLife {
   }
 
   /** @throws what kept it from being done; FoldingInterrupted where the thread ended, or was told to rest */
-  async order(
+  async order<Answer>(
     order: WithoutNumber<NumberedOrder>,
     onShare?: (share: number) => void,
-  ): Promise<readonly Row[]> {
+  ): Promise<Answer> {
     if (!this.isAlive || this.#isEnding)
       throw new FoldingInterrupted('The thread of past moments has ended.');
-    const { promise, resolve, reject } = Promise.withResolvers<readonly Row[]>();
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     this.#orders += 1;
     this.#waiting.set(this.#orders, { onShare, resolve, reject });
     // Whoever waits keeps the process.
     this.#worker.ref();
     this.#send({ ...order, order: this.#orders });
-    return promise;
+    return promise as Promise<Answer>;
   }
 
   rest(moment: number): void {
@@ -145,7 +144,7 @@ export class ThreadLife {
     }
     this.#waiting.delete(report.order ?? 0);
     if (this.#waiting.size === 0 && !this.#isEnding) this.#worker.unref();
-    if (report.kind === 'done') waiting.resolve(report.rows);
+    if (report.kind === 'done') waiting.resolve(report.answer);
     else waiting.reject(errorIn(report));
   }
 

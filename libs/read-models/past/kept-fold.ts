@@ -1,20 +1,17 @@
-import { Kysely } from 'kysely';
-import type { ProjectionName, ReadModels } from '../projections.ts';
-import type { ReadModelQueries } from '../read-models.ts';
-import type { MomentToFold } from './folded-moment.ts';
-import { FoldingInterrupted, StillFolding, TooLongAgo } from './past-moment.ts';
-import { dialectInThread } from './thread/dialect-in-thread.ts';
+import type { Row } from '#projections';
+import type { ProjectionName } from '../projections.ts';
+import { FoldingInterrupted, StillFolding } from './past-moment.ts';
+import type { ToFold } from './thread/messages.ts';
 import type { ThreadLife } from './thread/past-thread.ts';
 
 const percentMax = 99;
 
-/** The rows of one moment as they are asked for: folded in a thread, for as long as somebody waits for them. */
-export class RowsOfMoment {
+/** What is folded in a thread, for as long as somebody waits for it. */
+export class KeptFold {
   readonly #thread: ThreadLife;
   readonly #moment: number;
-  readonly #toFold: MomentToFold;
+  readonly #toFold: ToFold;
   readonly #abandonedAfterMs: number;
-  readonly #models: ReadModelQueries;
   /** By the names of the projections, what was ordered since nothing was left to do. */
   readonly #orders = new Map<string, FoldOrder>();
   #waiting = 0;
@@ -23,24 +20,20 @@ export class RowsOfMoment {
   #isLeft = false;
   #isSpoilt = false;
 
-  constructor(thread: ThreadLife, toFold: MomentToFold, abandonedAfterMs: number) {
+  constructor(thread: ThreadLife, toFold: ToFold, abandonedAfterMs: number) {
     this.#thread = thread;
     this.#moment = thread.newMoment();
     this.#toFold = toFold;
     this.#abandonedAfterMs = abandonedAfterMs;
-    this.#models = new Kysely<ReadModels>({
-      dialect: dialectInThread((sql, parameters) =>
-        thread.order({ kind: 'ask', moment: this.#moment, sql, parameters }),
-      ),
-    });
   }
 
-  /** False once its rows could not be folded, or their thread has ended. */
+  /** False once it could not be folded, or their thread has ended. */
   get isUsable(): boolean {
     return !this.#isSpoilt && this.#thread.isAlive;
   }
 
   /**
+   * Does the work with what is folded up to the position.
    * @throws StillFolding where that takes longer than the caller waits
    * @throws TooLongAgo
    * @throws NotFolded
@@ -50,15 +43,19 @@ export class RowsOfMoment {
     names: readonly ProjectionName[],
     upTo: bigint,
     waitMs: number,
-    work: (models: ReadModelQueries) => Promise<Answer>,
+    work: (folded: unknown) => Promise<Answer>,
   ): Promise<Answer> {
     this.hold();
     try {
-      await this.#inTime(this.#fold(names, upTo), waitMs);
-      return await work(this.#models);
+      return await work(await this.#inTime(this.#fold(names, upTo), waitMs));
     } finally {
       this.release();
     }
+  }
+
+  /** Of the rows of a moment, while they are read. */
+  ask(sql: string, parameters: readonly unknown[]): Promise<readonly Row[]> {
+    return this.#thread.order<readonly Row[]>({ kind: 'ask', moment: this.#moment, sql, parameters });
   }
 
   /** Is not forgotten before it is released as often. */
@@ -84,23 +81,23 @@ export class RowsOfMoment {
   }
 
   /** Whoever asks for the same projections waits for the same order. */
-  async #fold(names: readonly ProjectionName[], upTo: bigint): Promise<void> {
+  async #fold(names: readonly ProjectionName[], upTo: bigint): Promise<unknown> {
     const key = names.join();
     const begun = this.#orders.get(key);
     if (begun?.isDone === false) {
-      await begun.folded;
-      if (begun.upTo >= upTo) return;
+      const folded = await begun.folded;
+      if (begun.upTo >= upTo) return folded;
     }
     const order: FoldOrder = { upTo, share: 0, isDone: false, folded: Promise.resolve() };
     order.folded = this.#order(names, order);
     this.#orders.set(key, order);
-    await order.folded;
+    return order.folded;
   }
 
-  async #order(names: readonly ProjectionName[], order: FoldOrder): Promise<void> {
+  async #order(names: readonly ProjectionName[], order: FoldOrder): Promise<unknown> {
     const { upTo } = order;
     try {
-      await this.#thread.order(
+      return await this.#thread.order(
         { kind: 'fold', moment: this.#moment, toFold: this.#toFold, names, upTo },
         (share) => (order.share = share),
       );
@@ -110,9 +107,7 @@ export class RowsOfMoment {
         this.#isSpoilt = true;
         this.leave();
       }
-      throw error instanceof Error && error.name === 'TooLongAgo'
-        ? new TooLongAgo(this.#toFold.eventsMax)
-        : error;
+      throw error;
     } finally {
       order.share = 1;
       order.isDone = true;
@@ -120,7 +115,7 @@ export class RowsOfMoment {
     }
   }
 
-  async #inTime(folded: Promise<void>, waitMs: number): Promise<void> {
+  async #inTime(folded: Promise<unknown>, waitMs: number): Promise<unknown> {
     const { promise: late, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(new StillFolding(this.#percent)), waitMs);
     clearTimeout(this.#abandoned);
@@ -128,7 +123,7 @@ export class RowsOfMoment {
     // Whoever has gone does not hear of its end.
     folded.catch(() => undefined);
     try {
-      await Promise.race([folded, late]);
+      return await Promise.race([folded, late]);
     } finally {
       clearTimeout(timer);
       this.#waiting -= 1;
@@ -158,5 +153,5 @@ interface FoldOrder {
   readonly upTo: bigint;
   share: number;
   isDone: boolean;
-  folded: Promise<void>;
+  folded: Promise<unknown>;
 }
