@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { LazyCommandForm } from './lazy-command-form.tsx';
 import { useCommands } from './use-commands.ts';
 import './command.css';
@@ -34,6 +34,7 @@ export function CommandPanel({
 }: CommandPanelProps) {
   const { data: commands } = useCommands();
   const [isShown, setShown] = useState(isOpen);
+  const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const command = commands?.find((one) => one.operation === operation);
   if (!isOffered && !isShown) return null;
@@ -42,6 +43,7 @@ export function CommandPanel({
   const panel = (
     <section className={`command-panel ${isShown ? 'command-panel--open' : ''}`} aria-label={name}>
       <button
+        ref={button}
         type="button"
         className="command-panel__button"
         aria-expanded={isShown}
@@ -60,7 +62,10 @@ export function CommandPanel({
             command={command}
             known={known}
             year={year ?? new Date().getFullYear()}
-            onClose={() => setShown(false)}
+            onClose={() => {
+              setShown(false);
+              button.current?.focus();
+            }}
           />
         )}
       </div>

@@ -21,7 +21,7 @@ export function BaseRatesPanel() {
   const say = useWords(administrationWords);
   const rates = useAnswer('/api/v1/base-rates');
   const take = useTakeList('/api/v1/base-rates');
-  const { column, opened } = useRowCommands<Rate>({ id: 'basiszinssaetze', keyOf, nameOf, forms });
+  const { column, opened } = useRowCommands<Rate>({ keyOf, nameOf, forms });
   const columns = useMemo(
     (): readonly Column<Rate>[] => [
       { id: 'from', label: say.halfYear, kind: 'day', value: ({ from }) => from },

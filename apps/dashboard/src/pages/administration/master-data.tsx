@@ -125,7 +125,6 @@ export function LinesPanel() {
 }
 
 const serviceCommands = {
-  id: 'leistungen',
   keyOf: ({ leikaKey }: Service): string => leikaKey,
   nameOf: ({ name }: Service): string => name,
   forms: {

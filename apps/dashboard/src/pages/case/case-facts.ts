@@ -67,6 +67,7 @@ const words = {
     concluded: 'geschlossen',
     agreed: 'in Meilensteinen vereinbart',
     accepted: 'abgenommen',
+    completed: 'abgeschlossen',
     ended: 'beendet',
     claimedAmount: 'beantragt',
     approvedAmount: 'bewilligt',
@@ -89,6 +90,7 @@ const words = {
     concluded: 'concluded',
     agreed: 'agreed in milestones',
     accepted: 'accepted',
+    completed: 'completed',
     ended: 'ended',
     claimedAmount: 'claimed',
     approvedAmount: 'approved',
@@ -156,6 +158,7 @@ export function factsOfGrant(grant: Grant, orders: readonly Order[], language: L
       certified(say.arithmetic, grant.arithmeticBy, isPast(grant.state)),
       decided(grant.state, undefined, grant.decidedBy, say),
       ...paymentSteps(orders, say),
+      { name: say.completed, state: grant.state === 'COMPLETED' ? 'done' : 'open' },
     ]),
     ...defined({ reason: grant.reason }),
     possibleDoubleFunding: grant.possibleDoubleFunding ?? [],
@@ -190,6 +193,7 @@ export function factsOfAgreement(
       { name: say.agreed, state: amountOrNone(agreement.agreed.amount) === undefined ? 'open' : 'done' },
       { name: say.accepted, state: isAccepted ? 'done' : 'open' },
       ...paymentSteps(orders, say),
+      { name: say.ended, state: agreement.state === 'ENDED' ? 'done' : 'open' },
     ]),
     possibleDoubleFunding: [],
     hearings: [],
@@ -237,9 +241,9 @@ function paymentSteps(orders: readonly Order[], say: Say): readonly Step[] {
   ];
 }
 
-/** The first that is not done is the one that waits, unless the case is stopped. */
+/** The first that is not done is the one that waits, unless the case is stopped or over. */
 function waiting(steps: readonly Step[]): readonly Step[] {
-  if (steps.some(({ state }) => state === 'stopped')) return steps;
+  if (steps.some(({ state }) => state === 'stopped') || steps.at(-1)?.state === 'done') return steps;
   const next = steps.findIndex(({ state }) => state === 'open');
   return steps.map((step, index) => (index === next ? { ...step, state: 'waiting' as const } : step));
 }

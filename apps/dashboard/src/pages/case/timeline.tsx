@@ -17,6 +17,7 @@ const words = {
     title: 'Verlauf',
     position: (text: string): string => `Position\u00a0${text}`,
     authority: (id: string, limit: string): string => `Befugnis ${id} bis ${limit}`,
+    consent: (reference: string, day: string): string => `Einwilligung ${reference} vom ${day}`,
     reason: (text: string): string => `„${text}“`,
     lastReason: (text: string): string => `zuletzt begründet: „${text}“`,
     all: (count: string): string => `Alle ${count} Ereignisse zeigen`,
@@ -27,6 +28,7 @@ const words = {
     title: 'History',
     position: (text: string): string => `Position\u00a0${text}`,
     authority: (id: string, limit: string): string => `authority ${id} up to ${limit}`,
+    consent: (reference: string, day: string): string => `consent ${reference} of ${day}`,
     reason: (text: string): string => `“${text}”`,
     lastReason: (text: string): string => `last reason: “${text}”`,
     all: (count: string): string => `Show all ${count} events`,
@@ -51,11 +53,13 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
           .toSorted((a, b) => Number(BigInt(b.position) - BigInt(a.position)))
           .slice(0, isLong && !isWhole ? shownFirst : events.length)
           .map(({ position, type, effectiveDay, actor, data }) => {
-            const { amount, reason, authorityId, authorityLimit } = data as {
+            const { amount, reason, authorityId, authorityLimit, consentReference, consentedOn } = data as {
               readonly amount?: string;
               readonly reason?: string;
               readonly authorityId?: string;
               readonly authorityLimit?: string;
+              readonly consentReference?: string;
+              readonly consentedOn?: string;
             };
             return (
               <li key={position} className="timeline__entry">
@@ -72,6 +76,9 @@ export function Timeline({ events }: { readonly events: readonly Event[] }) {
                         roleName(actor.role, language),
                         authorityId !== undefined && authorityLimit !== undefined
                           ? say.authority(authorityId, format.euros(centsOf(authorityLimit)))
+                          : undefined,
+                        consentReference !== undefined && consentedOn !== undefined
+                          ? say.consent(consentReference, format.day(consentedOn))
                           : undefined,
                         say.position(format.count(BigInt(position))),
                       ]}

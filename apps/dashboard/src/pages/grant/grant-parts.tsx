@@ -16,7 +16,7 @@ import { InterestTable } from '../repayment/interest-table.tsx';
 import { RateUnknown } from '../repayment/rate-unknown.tsx';
 import { repaymentWords } from '../repayment/repayment.words.ts';
 import { Facts } from '../shared/facts.tsx';
-import { openingColumn } from '../shared/opened.tsx';
+import { OpenedForm, openingColumn } from '../shared/opened.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { GrantChanges } from './grant-changes.tsx';
 import { grantWords } from './grant.words.ts';
@@ -120,22 +120,10 @@ function PartActions({
   readonly known?: ActionsProps['known'];
   readonly onClose: () => void;
 }) {
-  const words = useWords(grantWords);
   return (
-    <section className="opened-form" aria-label={title}>
-      <div className="opened-form__head">
-        <h3>{title}</h3>
-        <button
-          type="button"
-          className="kern-btn kern-btn--tertiary kern-btn--x-small"
-          autoFocus
-          onClick={onClose}
-        >
-          <span className="kern-label">{words.close}</span>
-        </button>
-      </div>
+    <OpenedForm title={title} onClose={onClose}>
       <Actions of={of} {...(known && { known })} />
-    </section>
+    </OpenedForm>
   );
 }
 

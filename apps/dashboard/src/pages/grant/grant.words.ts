@@ -45,7 +45,6 @@ export const grantWords = {
     note: 'Nachweis oder Grund',
     next: 'Bearbeiten',
     openIt: 'öffnen',
-    close: 'schließen',
     drawdowns: 'Mittelabrufe und ihre Verwendung',
     drawdownsNote: (months: number): string =>
       `Ausgezahltes ist binnen ${months === 1 ? 'eines Monats' : `${months} Monaten`} zu verwenden.`,
@@ -113,7 +112,6 @@ export const grantWords = {
     note: 'proof or reason',
     next: 'Work on it',
     openIt: 'open',
-    close: 'close',
     drawdowns: 'Drawdowns and their use',
     drawdownsNote: (months: number): string =>
       `What is paid is to be used within ${months === 1 ? 'one month' : `${months} months`}.`,

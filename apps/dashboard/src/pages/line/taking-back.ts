@@ -35,7 +35,6 @@ export function useTakingBack(
       ]),
     );
     return {
-      id: 'stelle-ereignisse',
       keyOf: ({ position }: Event) => position,
       nameOf: (event: Event) => {
         const { id } = against.find(({ type }) => type === event.type) ?? {};

@@ -47,7 +47,6 @@ const words = {
 };
 
 const commands = {
-  id: 'ueberschreitungen',
   keyOf: ({ programme, line, fiscalYear, overrunId }: Overrun): string =>
     [programme, line, fiscalYear, overrunId].join('/'),
   nameOf: ({ overrunId }: Overrun): string => overrunId,

@@ -171,7 +171,6 @@ function FramesPanel({
 }
 
 const totalCommands = {
-  id: 'rahmen',
   keyOf: ({ totalId }: Total): string => totalId,
   nameOf: ({ name }: Total): string => name,
   forms: {

@@ -57,7 +57,7 @@ export function AuthoritiesPanel() {
     }),
     [subject],
   );
-  const { column, opened } = useRowCommands<Authority>({ id: 'befugnisse', keyOf, nameOf, forms });
+  const { column, opened } = useRowCommands<Authority>({ keyOf, nameOf, forms });
   const columns = useMemo(
     (): readonly Column<Authority>[] => [
       {

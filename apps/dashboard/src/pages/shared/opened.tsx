@@ -11,19 +11,34 @@ interface OpenedFormProps {
   readonly children: ReactNode;
 }
 
-/** What was opened out of a row of the table above it: the keyboard is led into it, and it is scrolled into sight. */
+/**
+ * What was opened out of a row of the table above it: the keyboard is led into it, and it is scrolled into sight. Closed, it leads back to
+ * what opened it; where that is gone with what was recorded, to the part of the page around it.
+ */
 export function OpenedForm({ title, onClose, children }: OpenedFormProps) {
   const say = useWords(words);
   const section = useRef<HTMLElement>(null);
+  const opener = useRef<Element>(null);
   useEffect(() => {
+    opener.current = document.activeElement;
     section.current?.focus();
     section.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const close = (): void => {
+    const around = section.current?.parentElement?.closest<HTMLElement>('section');
+    onClose();
+    const { current: button } = opener;
+    if (button instanceof HTMLButtonElement && button.isConnected) button.focus();
+    else if (around) {
+      around.tabIndex = -1;
+      around.focus();
+    }
+  };
   return (
     <section ref={section} className="opened-form" tabIndex={-1} aria-label={title}>
       <div className="opened-form__head">
         <h3>{title}</h3>
-        <button type="button" className="kern-btn kern-btn--tertiary kern-btn--x-small" onClick={onClose}>
+        <button type="button" className="kern-btn kern-btn--tertiary kern-btn--x-small" onClick={close}>
           <span className="kern-label">{say.close}</span>
         </button>
       </div>

@@ -45,7 +45,6 @@ interface PublishedAwardsProps {
 }
 
 const awardCommands = {
-  id: 'bewilligungen',
   keyOf: ({ awardId }: Award): string => awardId,
   nameOf: ({ recipientNames, purpose }: Award): string => `${recipientNames}: ${purpose}`,
   forms: {

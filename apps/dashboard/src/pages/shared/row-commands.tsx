@@ -13,8 +13,6 @@ const words = { de: { next: 'Buchen', open: 'öffnen' }, en: { next: 'Record', o
 export type RowForms<Row> = Readonly<Record<string, (row: Row) => Known | undefined>>;
 
 interface RowCommandsOptions<Row> {
-  /** Of the table. */
-  readonly id: string;
   readonly keyOf: (row: Row) => string;
   readonly nameOf: (row: Row) => string;
   /** By operation. */
@@ -32,7 +30,6 @@ interface RowCommands<Row> {
 
 /** The commands that are about one row of a table, out of that row. The options must stay the same ones. */
 export function useRowCommands<Row extends object>({
-  id,
   keyOf,
   nameOf,
   forms,
@@ -43,7 +40,6 @@ export function useRowCommands<Row extends object>({
   const isNow = useIsNow();
   const isOffered = isNow && Object.keys(forms).some(may);
   const [row, setRow] = useState<Row>();
-  const buttonId = (one: Row): string => `${id}-${keyOf(one)}-buchen`;
   const column = useMemo(
     (): readonly Column<Row>[] =>
       isOffered
@@ -52,7 +48,6 @@ export function useRowCommands<Row extends object>({
               label: say.next,
               textOf: () => say.open,
               nameOf,
-              idOf: buttonId,
               onOpen: setRow,
               isOffered: (one) => formsOf(forms, one, may).length > 0,
             }),
@@ -61,15 +56,11 @@ export function useRowCommands<Row extends object>({
     [say, isOffered, forms, may],
   );
   if (!isOffered || row === undefined) return { column, opened: null };
-  const close = (): void => {
-    setRow(undefined);
-    document.getElementById(buttonId(row))?.focus();
-  };
   const offered = formsOf(forms, row, may);
   return {
     column,
     opened: (
-      <OpenedForm key={keyOf(row)} title={nameOf(row)} onClose={close}>
+      <OpenedForm key={keyOf(row)} title={nameOf(row)} onClose={() => setRow(undefined)}>
         <div className="commands">
           {offered.map(({ operation, known }) => (
             <CommandPanel
