@@ -127,7 +127,7 @@ export const administrationJourneys: readonly Journey[] = [
     },
   },
   {
-    name: 'a file is looked at before it is read in',
+    name: 'a file is looked at before it is read in, and then read in',
     travel: async (stage) => {
       const head = await stage.ledger.store.head();
       await stage.as('Verena Vogt', '/verwaltung', async (person) => {
@@ -146,6 +146,23 @@ export const administrationJourneys: readonly Journey[] = [
         await preview.getByText('Gebucht ist nichts.').waitFor();
       });
       hold((await stage.ledger.store.head()) === head, 'Something was recorded.');
+      stage.step = 'it is read in';
+      const key = `0699940${stage.hands === 'mouse' ? '1' : '2'}`;
+      await stage.as('Verena Vogt', '/verwaltung', async (person) => {
+        await person.type(person.main().getByLabel('Was möchten Sie tun?'), 'Einlesen');
+        await person.press(person.button(/^Eine Datei einlesen/));
+        await person.choose(/^Welche Datei/, 'Kommunen');
+        await person.attach({
+          name: 'kommunen-hessen.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from(
+            `${municipalitiesCsv.split('\n')[0]}\n${key},Eingelesen ${stage.mark},KREISFREIE_STADT,,4321,,,\n`,
+          ),
+        });
+        await person.record();
+      });
+      stage.step = 'what was in it is there';
+      await stage.as('Verena Vogt', `/kommunen/${key}`, (person) => person.sees(/4\.321/));
     },
   },
 ];

@@ -1,14 +1,13 @@
 import { recipient } from '../../support/efa-2023.ts';
-import { hold, type Journey, type Stage } from './stage.ts';
-
-const bert = ['bert', 'case-worker'] as const;
+import { certifiedGrant } from './given.ts';
+import { hold, type Journey } from './stage.ts';
 
 /** What an award binds both sides to, and what a provider delivers. */
 export const awardJourneys: readonly Journey[] = [
   {
     name: 'nothing is drawn down before a condition is met, and the page says why',
     travel: async (stage) => {
-      const caseNumber = await certifiedApplication(stage);
+      const caseNumber = await certifiedGrant(stage, 'Bürgerbüro');
       const address = `/vorgaenge/${caseNumber}`;
       stage.step = 'it is awarded';
       await stage.act('Berta Brandt', address, /^Zuwendung bewilligen/, async (person) => {
@@ -88,26 +87,59 @@ export const awardJourneys: readonly Journey[] = [
       });
     },
   },
-];
-
-/** An application that waits for its award. */
-async function certifiedApplication(stage: Stage): Promise<string> {
-  const grant = await stage.recorded(
-    '/api/v1/grants',
-    {
-      programme: 'EFA',
-      line: 'SCHAU',
-      fiscalYear: 2026,
-      recipient,
-      purpose: `Bürgerbüro ${stage.mark}`,
-      projectCost: '1000.00',
-      requested: '900.00',
-      receivedOn: '2026-11-03',
+  {
+    name: 'a case worker concludes an agreement; a milestone of it is picked from those that stand and closed, and the agreement is ended',
+    travel: async (stage) => {
+      stage.step = 'it is concluded';
+      const address = await stage.as('Sofia Sander', '/vorgaenge', async (person) => {
+        await person.press(person.button(/^Vereinbarung mit einem/));
+        await person.fill(/^Programm/, 'EFA');
+        await person.fill(/^Dienstleister/, `Rechenzentrum Nord ${stage.mark}`);
+        await person.take(/^Zahlungsempfänger/, 'KASSE-F', /KASSE-FFM/);
+        await person.fill(/^Gegenstand/, 'Anbindung');
+        await person.fill(/^Vereinbarter Betrag/, '500');
+        const years = person.form().getByRole('group', { name: /^Die Jahre/ });
+        await person.press(years.getByRole('button', { name: 'Zeile anlegen' }));
+        await person.fill(/^Haushaltsstelle/, 'SCHAU');
+        await person.fill(/^Haushaltsjahr/, '2026');
+        await person.fill(/^Womit die Vereinbarung/, '500');
+        await person.choose(/^Zu gleichen Teilen/, 'zu gleichen Teilen');
+        await person.fill(/^Begünstigte Kommune/, recipient);
+        await person.record();
+        await person.press(person.link('Ansehen'));
+        await person.page.waitForURL('**/vorgaenge/EFA-*');
+        return new URL(person.page.url()).pathname;
+      });
+      const caseNumber = address.split('/').at(-1) ?? '';
+      await stage.recorded(`/api/v1/agreements/${caseNumber}/milestones`, {
+        milestoneId: 'M1',
+        name: 'Abnahme',
+        amount: '500.00',
+        budget: { line: 'SCHAU', fiscalYear: 2026 },
+      });
+      stage.step = 'a milestone is closed';
+      const command = 'Meilenstein schließen';
+      await stage.as('Sofia Sander', '/hilfe', async (person) => {
+        await person.type(person.main().getByLabel('Was möchten Sie tun?'), command);
+        await person.press(person.main().getByRole('button', { name: command, exact: true }));
+        await person.fill(/^Vorgangsnummer/, caseNumber);
+        await person.take(/^Meilenstein/, '', /Abnahme .* 500,00/);
+        await person.fill(/^Grund/, 'Wird nicht mehr gebraucht');
+        await person.record();
+      });
+      await stage.as('Sofia Sander', address, async (person) => {
+        const milestone = person.main().getByRole('listitem').filter({ hasText: 'Abnahme' });
+        await milestone.getByText('geschlossen').first().waitFor();
+      });
+      stage.step = 'it is ended';
+      await stage.act('Sofia Sander', address, /^Vereinbarung beenden/, (person) =>
+        person.fill(/^Grund/, 'Der Dienstleister stellt den Betrieb ein'),
+      );
+      await stage.as('Sofia Sander', address, (person) =>
+        person.main().locator('.case-steps').getByText('beendet').waitFor(),
+      );
+      const agreement = await stage.read(`/api/v1/agreements/${caseNumber}`);
+      hold(agreement['state'] === 'ENDED', JSON.stringify(agreement));
     },
-    ['sina', 'case-worker'],
-  );
-  const caseNumber = String(grant['caseNumber']);
-  for (const kind of ['factual', 'arithmetic'])
-    await stage.recorded(`/api/v1/grants/${caseNumber}/${kind}-certification`, {}, bert);
-  return caseNumber;
-}
+  },
+];

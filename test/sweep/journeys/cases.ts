@@ -4,9 +4,9 @@ import {
   certifiedClaim,
   certifiedOrder,
   countersigned,
-  orderedBy,
   ready,
   service,
+  settled,
   submittedClaim,
 } from './given.ts';
 import { hold, type Journey, type Stage } from './stage.ts';
@@ -156,11 +156,7 @@ export const caseJourneys: readonly Journey[] = [
       await ready(stage, recipient, leika);
       const caseNumber = await approvedClaim(stage, { amount: '600.00', month: '10', service: leika });
       const order = await certifiedOrder(stage, caseNumber);
-      await orderedBy(stage, order);
-      await stage.recorded(`/api/v1/payment-orders/${order}/settlement`, { bankReference: `B-${order}` }, [
-        'paul',
-        'payment-officer',
-      ]);
+      await settled(stage, order);
       const address = `/vorgaenge/${caseNumber}`;
       stage.step = 'without a hearing nothing is claimed back, and the form says so';
       await stage.as('Berta Brandt', address, async (person) => {

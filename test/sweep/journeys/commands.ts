@@ -60,25 +60,24 @@ export const commandJourneys: readonly Journey[] = [
   },
 ];
 
-async function modelsOf(stage: Stage): Promise<readonly CommandModel[]> {
-  const { body } = await stage.ledger.get('/api/v1/commands.json?lang=de');
+async function modelsOf({ ledger }: Pick<Stage, 'ledger'>): Promise<readonly CommandModel[]> {
+  const { body } = await ledger.get('/api/v1/commands.json?lang=de');
   return commandModels(body as unknown as DescribedApi);
 }
 
-/** Names of the commands among what was recorded, and of those that were not. */
-export function commandsIn(recordings: readonly string[]): {
-  readonly sent: readonly string[];
-  readonly unsent: readonly string[];
-} {
-  const isSent = (route: string): boolean => {
-    const address = new RegExp(`^${route.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+/** Names of the commands of persons among what was recorded, and of those that were not. */
+export async function commandsIn(
+  stage: Pick<Stage, 'ledger'>,
+  recordings: readonly string[],
+): Promise<{ readonly sent: readonly string[]; readonly unsent: readonly string[] }> {
+  const isSent = ({ path }: CommandModel): boolean => {
+    const address = new RegExp(`^POST ${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
     return recordings.some((one) => address.test(one));
   };
-  const named = Object.entries(commandsOfRoutes).map(([route, { useCase }]) => ({
-    useCase,
-    isSent: isSent(route),
-  }));
-  const namesWhere = (sent: boolean): readonly string[] =>
-    named.filter(({ isSent: one }) => one === sent).map(({ useCase }) => useCase);
-  return { sent: namesWhere(true), unsent: namesWhere(false) };
+  const ofPersons = (await modelsOf(stage)).filter(({ roles: may }) =>
+    may.some((role) => roles.some((one) => one === role)),
+  );
+  const { sent = [], unsent = [] } = Object.groupBy(ofPersons, (one) => (isSent(one) ? 'sent' : 'unsent'));
+  const namesOf = (commands: readonly CommandModel[]) => commands.map(({ operation }) => operation);
+  return { sent: namesOf(sent), unsent: namesOf(unsent) };
 }

@@ -1,5 +1,8 @@
+import type { Locator } from 'playwright-core';
 import { source } from '../../support/efa-2023.ts';
+import { enacted } from './given.ts';
 import { openedRow } from './master-data.ts';
+import type { Person } from './person.ts';
 import { hold, type Journey, type Stage } from './stage.ts';
 
 const consent = { consentReference: 'HMdF-2026-3', consentedOn: '2026-01-05' };
@@ -47,7 +50,7 @@ export const correctionJourneys: readonly Journey[] = [
     },
   },
   {
-    name: 'a budget controller grants an authority for a later year and enters an obligation',
+    name: 'a budget controller grants an authority for a later year, enters an obligation, and gives it up where it rests on the line',
     travel: async (stage) => {
       const programme = await enacted(stage, 'VORGRIFF', [['KOPF', 2026, '5000.00']]);
       const address = `/programme/${programme}/KOPF/2026`;
@@ -64,6 +67,16 @@ export const correctionJourneys: readonly Journey[] = [
         await person.fill(/^Späteres Jahr/, '2027');
         await person.fill(/^Betrag/, '1000');
         await person.fill(/^Grund/, 'Vertrag über zwei Jahre');
+      });
+      stage.step = 'it is given up';
+      await stage.as('Hanna Hauser', address, async (person) => {
+        await openedResting(person, /^Verpflichtungen/, 'OB-1');
+        await person.fill(/^Grund/, 'Vertrag aufgehoben');
+        await person.record();
+        const given = resting(person).getByRole('row').filter({ hasText: 'OB-1' });
+        await given.getByText('0,00').waitFor();
+        await person.press(resting(person).getByRole('button', { name: 'schließen', exact: true }));
+        hold(await person.isWithin(resting(person)), 'What was open is closed, and the keyboard led away.');
       });
     },
   },
@@ -107,6 +120,80 @@ export const correctionJourneys: readonly Journey[] = [
     },
   },
   {
+    name: 'a budget controller sets the rules of a year, finds an overrun above the threshold on the list, and takes it back',
+    travel: async (stage) => {
+      const programme = await enacted(stage, 'UEBER', [['KOPF', 2026, '100.00']]);
+      const line = `/api/v1/budget-lines/${programme}/KOPF/2026`;
+      const overrunId = `UE-${stage.mark}-1`;
+      await stage.recorded(`${line}/commitments`, { commitmentId: 'F-1', amount: '100.00' });
+      await stage.recorded(`${line}/overruns`, {
+        overrunId,
+        amount: '180.00',
+        consent,
+        reason: 'Sturmschaden',
+      });
+      const year = '/programme?jahr=2026';
+      const listed = (person: Person): Locator =>
+        person
+          .main()
+          .getByRole('region', { name: /^Überschreitungen/ })
+          .getByRole('row')
+          .filter({ hasText: overrunId });
+      stage.step = 'the threshold of the list';
+      const threshold = stage.hands === 'mouse' ? '120' : '150';
+      await stage.as('Hanna Hauser', year, async (person) => {
+        await person.press(person.button(/^Grenze der vierteljährlichen/));
+        await person.fill(/^Betrag, über dem/, threshold);
+        await person.fill(/^Titel der Quelle/, 'Haushaltsgesetz 2026');
+        await person.record();
+        await listed(person).getByText(`Grenze ${threshold},00`).waitFor();
+        await listed(person).getByText(/^ja/).first().waitFor();
+      });
+      stage.step = 'how long what is carried over may be used';
+      await stage.act('Hanna Hauser', year, /^Festlegen, wie lange/, async (person) => {
+        await person.fill(/^Bis zum Ende des/, stage.hands === 'mouse' ? '2' : '3');
+        await person.fill(/^Titel der Quelle/, 'Haushaltsgesetz 2026');
+      });
+      stage.step = 'it is taken back';
+      await stage.as('Hanna Hauser', year, async (person) => {
+        await openedRow(person, overrunId);
+        await person.fill(/^Grund/, 'Anderweitig gedeckt');
+        await person.record();
+        await listed(person)
+          .getByText(/^zurückgenommen am/)
+          .waitFor();
+      });
+    },
+  },
+  {
+    name: 'a budget act is rejected by the second person, and who proposed it sees that nothing is blocked',
+    travel: async (stage) => {
+      const programme = await enacted(stage, 'ABLEHNUNG', [['KOPF', 2026, '5000.00']]);
+      await stage.recorded(`/api/v1/programmes/${programme}/second-person-rules`, {
+        required: true,
+        reason: 'Dienstanweisung',
+      });
+      await stage.recorded(
+        `/api/v1/budget-lines/${programme}/KOPF/2026/blocks`,
+        { blockId: 'SP-1', amount: '300.00', reason: 'Sperre' },
+        ['uebung-hanna', 'budget-controller'],
+      );
+      stage.step = 'it is rejected, from the worklist on';
+      await stage.as('Henrik Hahn', '/arbeitsvorrat?schritt=BUDGET_ACT', async (person) => {
+        const row = person.main().locator('tr', { hasText: programme });
+        await person.press(row.getByRole('link').first());
+        await person.press(person.button(/^Vorgeschlagenen Haushaltsakt ablehnen/));
+        await person.fill(/^Grund/, 'Der Betrag ist falsch');
+        await person.record();
+      });
+      stage.step = 'nothing is blocked';
+      await stage.as('Hanna Hauser', `/programme/${programme}/KOPF/2026`, async (person) => {
+        await person.sees('5.000,00');
+        await resting(person).getByText('Auf dieser Haushaltsstelle war noch nichts gesperrt.').waitFor();
+      });
+    },
+  },
+  {
     name: 'an administrator reopens a closed year by consent',
     travel: async (stage) => {
       const programme = await enacted(stage, 'OFFEN', [['KOPF', 2024, '5000.00']]);
@@ -127,28 +214,6 @@ export const correctionJourneys: readonly Journey[] = [
   },
 ];
 
-/** A programme of its own with lines, each of a year and with an amount; its code. */
-async function enacted(
-  stage: Stage,
-  name: string,
-  lines: readonly (readonly [line: string, fiscalYear: number, amount: string])[],
-): Promise<string> {
-  const programme = `${name}_${stage.mark}`;
-  await stage.recorded('/api/v1/programmes', { programme, name: `Berichtigtes ${name} ${stage.mark}` });
-  for (const [line, fiscalYear, amount] of lines)
-    await stage.recorded('/api/v1/budget-lines', {
-      programme,
-      line,
-      fiscalYear,
-      name: `Stelle ${line}`,
-      amount,
-      exactness: 'EXACT',
-      source,
-      effectiveDay: `${fiscalYear}-01-01`,
-    });
-  return programme;
-}
-
 /** Out of its row; its number is not typed. */
 const takenBack = (stage: Stage, address: string, id: RegExp | string, command: RegExp): Promise<void> =>
   stage.as('Hanna Hauser', address, async (person) => {
@@ -157,3 +222,12 @@ const takenBack = (stage: Stage, address: string, id: RegExp | string, command: 
     await person.fill(/^Grund/, 'Irrtum');
     await person.record();
   });
+
+const resting = (person: Person): Locator =>
+  person.main().getByRole('region', { name: 'Was auf der Haushaltsstelle ruht' });
+
+/** By its number, where it rests on the page of its line. */
+async function openedResting(person: Person, kind: RegExp, id: string): Promise<void> {
+  await person.unfold(kind);
+  await person.press(resting(person).getByRole('button', { name: id }));
+}

@@ -1,4 +1,4 @@
-import { leikaKey, recipient } from '../../support/efa-2023.ts';
+import { leikaKey, recipient, source } from '../../support/efa-2023.ts';
 import type { Stage } from './stage.ts';
 
 /** What was done before, by persons whom no journey is about. */
@@ -96,3 +96,80 @@ export const countersigned = (stage: Stage, caseNumber: string): Promise<void> =
     await person.press(person.button(/^Vorgelegte Entscheidung als zweite Person/));
     await person.record();
   });
+
+/** An application that came in; its number. */
+export async function appliedGrant(stage: Stage, purpose: string): Promise<string> {
+  const grant = await stage.recorded(
+    '/api/v1/grants',
+    {
+      programme: 'EFA',
+      line: 'SCHAU',
+      fiscalYear: 2026,
+      recipient,
+      purpose: `${purpose} ${stage.mark}`,
+      projectCost: '1000.00',
+      requested: '900.00',
+      receivedOn: '2026-11-03',
+    },
+    ['sina', 'case-worker'],
+  );
+  return String(grant['caseNumber']);
+}
+
+/** One that waits for its award. */
+export async function certifiedGrant(stage: Stage, purpose: string): Promise<string> {
+  const caseNumber = await appliedGrant(stage, purpose);
+  for (const kind of ['factual', 'arithmetic'])
+    await stage.recorded(`/api/v1/grants/${caseNumber}/${kind}-certification`, {}, bert);
+  return caseNumber;
+}
+
+/** One of 900.00 that was awarded until the end of the year. */
+export async function awardedGrant(stage: Stage, purpose: string): Promise<string> {
+  const caseNumber = await certifiedGrant(stage, purpose);
+  const period = { from: '2026-11-01', to: '2026-12-31' };
+  await stage.recorded(`/api/v1/grants/${caseNumber}/award`, { period }, dora);
+  return caseNumber;
+}
+
+/** Drawn down as `MA-1`, ordered and paid. */
+export async function paidGrant(stage: Stage, caseNumber: string, amount: string): Promise<void> {
+  const drawdownId = 'MA-1';
+  await stage.recorded(`/api/v1/grants/${caseNumber}/drawdowns`, { drawdownId, amount }, [
+    'sina',
+    'case-worker',
+  ]);
+  await settled(stage, await certifiedOrder(stage, caseNumber, { drawdownId }));
+}
+
+/** A certified order is ordered, and the bank has paid. */
+export async function settled(stage: Stage, orderNumber: string): Promise<void> {
+  await orderedBy(stage, orderNumber);
+  await stage.recorded(
+    `/api/v1/payment-orders/${orderNumber}/settlement`,
+    { bankReference: `B-${orderNumber}` },
+    ['paul', 'payment-officer'],
+  );
+}
+
+/** A programme of its own with lines, each of a year and with an amount; its code. */
+export async function enacted(
+  stage: Stage,
+  name: string,
+  lines: readonly (readonly [line: string, fiscalYear: number, amount: string])[],
+): Promise<string> {
+  const programme = `${name}_${stage.mark}`;
+  await stage.recorded('/api/v1/programmes', { programme, name: `Berichtigtes ${name} ${stage.mark}` });
+  for (const [line, fiscalYear, amount] of lines)
+    await stage.recorded('/api/v1/budget-lines', {
+      programme,
+      line,
+      fiscalYear,
+      name: `Stelle ${line}`,
+      amount,
+      exactness: 'EXACT',
+      source,
+      effectiveDay: `${fiscalYear}-01-01`,
+    });
+  return programme;
+}

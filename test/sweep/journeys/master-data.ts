@@ -15,7 +15,7 @@ export const openedRow = (person: Person, name: RegExp | string): Promise<void> 
       .first(),
   );
 
-const panel = (person: Person, name: string): Locator => person.main().getByRole('region', { name });
+export const panel = (person: Person, name: string): Locator => person.main().getByRole('region', { name });
 
 /** What administrators keep right: rules, municipalities, services, rates, authorities, accounts. */
 export const masterDataJourneys: readonly Journey[] = [

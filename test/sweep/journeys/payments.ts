@@ -1,10 +1,7 @@
 import { camtFile } from '#bank-formats/testing';
-import { recipient } from '../../support/efa-2023.ts';
-import { approvedClaim, certifiedOrder, orderedBy, ready, service } from './given.ts';
-import type { GivenFile } from './person.ts';
+import { approvedClaim, certifiedOrder, orderedBy } from './given.ts';
+import { xmlFile } from './person.ts';
 import { hold, type Journey } from './stage.ts';
-
-const xml = (name: string, buffer: Buffer): GivenFile => ({ name, mimeType: 'application/xml', buffer });
 
 /** What payment officers do. */
 export const paymentJourneys: readonly Journey[] = [
@@ -39,7 +36,7 @@ export const paymentJourneys: readonly Journey[] = [
       await stage.as('Kira Kuhn', '/zahlungen/bank', async (person) => {
         await person.press(person.button(/^Kontoauszug der Bank einlesen/));
         await person.attach(
-          xml('auszug.xml', Buffer.from('<html><body>Das ist kein Kontoauszug</body></html>')),
+          xmlFile('auszug.xml', Buffer.from('<html><body>Das ist kein Kontoauszug</body></html>')),
         );
         await person.rehearsed();
         await person.send();
@@ -138,7 +135,7 @@ export const paymentJourneys: readonly Journey[] = [
       });
       await stage.as('Karl Krug', '/zahlungen/bank', async (person) => {
         await person.press(person.button(/^Kontoauszug der Bank einlesen/));
-        await person.drop(xml('auszug.xml', statement));
+        await person.drop(xmlFile('auszug.xml', statement));
         await person.record();
         const found = person.main().getByRole('region', { name: 'Was in der Datei gefunden wurde' });
         await found.getByText('gezahlt').first().waitFor();
@@ -178,51 +175,6 @@ export const paymentJourneys: readonly Journey[] = [
         hold(answer['state'] === state, `${orderNumber}: ${JSON.stringify(answer)}`);
       }
       hold(run !== '', 'The run has no page.');
-    },
-  },
-  {
-    name: 'a run is discarded, a payment comes back, and it is prepared anew',
-    travel: async (stage) => {
-      const digit = stage.hands === 'mouse' ? '1' : '2';
-      const leika = await service(stage, `9910800800${digit}701`, `Bewohnerparken ${stage.mark}`);
-      await ready(stage, recipient, leika);
-      const caseNumber = await approvedClaim(stage, { amount: '505.00', month: '06', service: leika });
-      const order = await certifiedOrder(stage, caseNumber);
-      await orderedBy(stage, order);
-      const address = `/zahlungen/anordnungen/${order}`;
-      stage.step = 'a run of the order alone';
-      await stage.as('Karl Krug', '/zahlungen/laeufe', async (person) => {
-        await person.press(person.button(/^Zahllauf aus angeordneten/));
-        await person.fill(/^Tag, an dem die Bank/, '25.11.2026');
-        await person.take(/^Die Anordnungen/, order.slice(0, -1), new RegExp(order));
-        await person.record();
-        await person.press(person.link('Ansehen'));
-        await person.page.waitForURL('**/zahlungen/laeufe/*');
-        stage.step = 'is discarded';
-        await person.press(person.button(/^Zahllauf verwerfen/));
-        await person.fill(/^Grund/, 'Falscher Tag');
-        await person.record();
-      });
-      stage.step = 'the bank has paid';
-      await stage.act('Kira Kuhn', address, /^Bestätigung der Bank buchen/, (person) =>
-        person.fill(/^Referenz/, `B-${stage.mark}-1`),
-      );
-      stage.step = 'it comes back';
-      await stage.act('Kira Kuhn', address, /^Rückläufer buchen/, async (person) => {
-        await person.fill(/^Referenz/, `B-${stage.mark}-2`);
-        await person.fill(/^Grund, den die Bank/, 'Konto erloschen');
-      });
-      stage.step = 'a case worker sees it, and prepares it anew';
-      await stage.as('Sofia Sander', `/vorgaenge/${caseNumber}`, async (person) => {
-        await person.sees('zurückgekommen');
-        await person.press(person.button(/Auszahlung.* vorbereiten/));
-        await person.take(/^Zahlungsempfänger/, 'KASSE-F', /KASSE-FFM/);
-        await person.fill(/^Fällig am/, '01.12.2026');
-        await person.fill(/^Zahlungsgrund/, 'Betriebskosten');
-        await person.record();
-      });
-      const claim = await stage.read(`/api/v1/claims/${caseNumber}`);
-      hold((claim['paid'] as { amount: string }).amount === '0.00', JSON.stringify(claim));
     },
   },
 ];

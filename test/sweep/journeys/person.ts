@@ -8,6 +8,12 @@ export interface GivenFile {
   readonly buffer: Buffer;
 }
 
+export const xmlFile = (name: string, buffer: Buffer): GivenFile => ({
+  name,
+  mimeType: 'application/xml',
+  buffer,
+});
+
 const patienceMs = 60_000;
 const tabsMax = 800;
 const arrowsMax = 40;
@@ -19,6 +25,7 @@ interface Stop {
   readonly type?: string;
   readonly name?: string;
   readonly checkVisibility: () => boolean;
+  readonly contains: (other: Stop | null) => boolean;
   readonly ownerDocument: {
     readonly activeElement: Stop | null;
     readonly querySelectorAll: (selector: string) => Iterable<Stop>;
@@ -112,6 +119,11 @@ export class Person {
     return this.main().getByRole('link', { name }).first();
   }
 
+  /** Whether the keyboard is in that part of the page. */
+  isWithin(part: Locator): Promise<boolean> {
+    return part.evaluate((element: Stop) => element.contains(element.ownerDocument.activeElement));
+  }
+
   async sees(text: RegExp | string): Promise<void> {
     await this.main().getByText(text).first().waitFor();
   }
@@ -124,6 +136,7 @@ export class Person {
 
   /** What is folded up, where it is. */
   async unfold(summary: RegExp): Promise<void> {
+    await this.main().locator('details > summary').filter({ hasText: summary }).first().waitFor();
     const folded = this.main().locator('details:not([open]) > summary').filter({ hasText: summary }).first();
     if (await folded.isVisible()) await this.press(folded);
   }

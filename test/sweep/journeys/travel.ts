@@ -8,25 +8,35 @@ import { budgetJourneys } from './budget.ts';
 import { caseJourneys } from './cases.ts';
 import { claimJourneys } from './claim.ts';
 import { commandJourneys, commandsIn } from './commands.ts';
+import { commitmentJourneys } from './commitments.ts';
 import { correctionJourneys } from './corrections.ts';
+import { decisionJourneys } from './decisions.ts';
 import { errorJourneys } from './errors.ts';
 import { masterDataJourneys } from './master-data.ts';
 import { municipalityJourneys } from './municipality.ts';
 import { paymentJourneys } from './payments.ts';
 import type { Hands } from './person.ts';
+import { publishedJourneys } from './published.ts';
+import { repaymentJourneys } from './repayments.ts';
+import { returnedPaymentJourneys } from './returned-payments.ts';
 import { Stage, type Journey } from './stage.ts';
 
 const journeys: readonly Journey[] = [
   ...claimJourneys,
   ...paymentJourneys,
+  ...returnedPaymentJourneys,
   ...caseJourneys,
   ...budgetJourneys,
   ...municipalityJourneys,
   ...awardJourneys,
+  ...decisionJourneys,
+  ...repaymentJourneys,
   ...auditJourneys,
   ...administrationJourneys,
   ...masterDataJourneys,
+  ...publishedJourneys,
   ...correctionJourneys,
+  ...commitmentJourneys,
   ...errorJourneys,
   ...commandJourneys,
 ];
@@ -41,8 +51,8 @@ interface TravelOptions {
 
 interface Travelled {
   readonly travelled: readonly string[];
-  /** Commands that were recorded through the page, and those that were not. */
-  readonly commands: ReturnType<typeof commandsIn>;
+  /** Commands that were recorded through the page, and those that were not: a fault where every journey was travelled. */
+  readonly commands: Awaited<ReturnType<typeof commandsIn>>;
   readonly faults: readonly Fault[];
 }
 
@@ -74,5 +84,10 @@ export async function travelAll(
     await stage.leave();
     recordings.push(...stage.recordings);
   }
-  return { travelled, commands: commandsIn(recordings), faults };
+  const commands = await commandsIn({ ledger }, recordings);
+  if (chosen.length === journeys.length)
+    faults.push(
+      ...commands.unsent.map((look) => ({ look, what: 'No journey records it through the page.' })),
+    );
+  return { travelled, commands, faults };
 }
