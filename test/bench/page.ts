@@ -212,7 +212,7 @@ async function firstViews(side: Side, browser: Browser, rounds: number) {
   return { usableMs: ms(usable), settledMs: ms(whole), scriptsKb: rounded(scriptsKb, 0) };
 }
 
-const totalsShown = `/[1-9]/.test(document.querySelector('.totals__amount')?.textContent ?? '')`;
+const totalsShown = `/[1-9]/.test(document.querySelector('.tiles__figure')?.textContent ?? '')`;
 
 async function signedIn(side: Side, context: BrowserContext): Promise<Page> {
   const page = await context.newPage();

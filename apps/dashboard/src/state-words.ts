@@ -52,10 +52,20 @@ const words: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
   },
 };
 
-const inWords: Readonly<Record<'de' | 'en', (state: string) => string>> = {
-  de: (state) => words.de[state] ?? state,
-  en: (state) => words.en[state] ?? state,
+/** Orders are rejected by another than claims are. */
+const ofOrders: Readonly<Record<'de' | 'en', Readonly<Record<string, string>>>> = {
+  de: { REJECTED: 'von der Bank zurückgewiesen' },
+  en: { REJECTED: 'rejected by the bank' },
 };
 
-/** A state in the language of the page. */
-export const useStateWords = (): ((state: string) => string) => useWords(inWords);
+/** A state in the language of the page; of what, where that makes a difference. */
+export type StateWords = (state: string, of?: string) => string;
+
+const inLanguage =
+  (language: 'de' | 'en'): StateWords =>
+  (state, of) =>
+    (of === 'PAYMENT_ORDER' ? ofOrders[language][state] : undefined) ?? words[language][state] ?? state;
+
+const inWords: Readonly<Record<'de' | 'en', StateWords>> = { de: inLanguage('de'), en: inLanguage('en') };
+
+export const useStateWords = (): StateWords => useWords(inWords);

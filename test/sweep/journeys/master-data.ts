@@ -27,7 +27,7 @@ export const masterDataJourneys: readonly Journey[] = [
       await stage.recorded('/api/v1/programmes', { programme, name: `Regelwerk ${stage.mark}` });
       const rules: readonly (readonly [RegExp, (person: Person) => Promise<void>, RegExp])[] = [
         [/^Namen eines/, (person) => person.fill(/^Name/, `Geregelt ${stage.mark}`), /^Geregelt/],
-        [/^Förderquote/, (person) => person.fill(/^Höchste Förderquote/, '75'), /^75 %$/],
+        [/^Förderquote/, (person) => person.fill(/^Höchste Förderquote/, '75'), /^75\s%$/],
         [/^Regeln, ob eine zweite/, (person) => person.choose(/^Ob eine zweite/, 'ja'), /^ja$/],
         [/^Regeln, ob aus einem Rahmen/, (person) => person.choose(/^Ob aus einem/, 'ja'), /^ja$/],
         [/^Verwendungsfrist/, (person) => person.fill(/^Monate nach/, '2'), /^binnen 2 Monaten/],

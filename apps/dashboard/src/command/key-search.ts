@@ -61,9 +61,11 @@ export function useKeySearch(): (keyOf: KeyOf, operation?: string, beside?: Besi
     const hits = await itemsAt(`search?${query}`, signal);
     return hits
       .filter(({ kind }) => kinds.includes(text(kind)))
-      .map(({ key, name, state }) => ({
+      .map(({ kind, key, name, state }) => ({
         key: text(key),
-        name: [text(name), typeof state === 'string' ? stateWords(state) : ''].filter(Boolean).join(' · '),
+        name: [text(name), typeof state === 'string' ? stateWords(state, text(kind)) : '']
+          .filter(Boolean)
+          .join(' · '),
       }));
   };
   const waitingOf = async (step: string, signal: AbortSignal): Promise<readonly KeyOption[]> => {

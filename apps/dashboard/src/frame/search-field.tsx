@@ -142,7 +142,7 @@ export function SearchField() {
                 {[
                   isKnownByName(hit) ? hit.key : hit.name,
                   hit.recipients.join(', '),
-                  hit.state && stateWords(hit.state),
+                  hit.state && stateWords(hit.state, hit.kind),
                 ]
                   .filter(Boolean)
                   .join(' · ')}

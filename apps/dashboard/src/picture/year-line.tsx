@@ -84,6 +84,7 @@ export function YearLine(props: YearLineProps) {
     .map(euroOf)
     .reduce((a, b) => (a > b ? a : b), 1);
   const ticks = ticksUpTo(most * 1.04);
+  const tickTexts = formats.ticks(ticks.map((tick) => tick / 1_000_000));
   const y = scaleLinear()
     .domain([0, ticks.at(-1) ?? most])
     .range([inner.bottom, inner.top]);
@@ -112,11 +113,11 @@ export function YearLine(props: YearLineProps) {
     <figure className="year-line" ref={measured}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-titel`}>
         <title id={`${id}-titel`}>{spoken.join('; ')}</title>
-        {ticks.map((tick) => (
+        {ticks.map((tick, place) => (
           <g key={tick}>
             <line className="year-line__grid" x1={inner.left} x2={inner.right} y1={y(tick)} y2={y(tick)} />
             <text className="year-line__tick" x={inner.left - 8} y={y(tick) + 4} textAnchor="end">
-              {formats.count(tick / 1_000_000)}
+              {tickTexts[place]}
             </text>
           </g>
         ))}

@@ -24,7 +24,7 @@ interface ListTableProps<Path extends ListPath> {
   readonly pageSize?: number;
 }
 
-interface PagesTableProps<Path extends ListPath> extends ListTableProps<Path> {
+export interface PagesTableProps<Path extends ListPath> extends ListTableProps<Path> {
   readonly caption: string;
   readonly keyOf: (row: ItemOf<Path>) => string;
   readonly whenEmpty?: ReactNode;

@@ -50,7 +50,12 @@ function EachRow<Row>({ row, columns, onSeen, index, measure }: RowProps<Row>) {
 export const BodyRow = memo(EachRow) as typeof EachRow;
 
 const contentOf = <Row,>(column: Column<Row>, row: Row, formats: Formats, missing: string): ReactNode =>
-  column.cell?.(row) ?? column.unknown?.(row) ?? shownValue(column.value(row), column, formats, missing);
+  column.cell?.(row) ??
+  whyUnknown(column.unknown?.(row)) ??
+  shownValue(column.value(row), column, formats, missing);
+
+const whyUnknown = (why: string | undefined): ReactNode =>
+  why === undefined ? undefined : <span className="table__unknown">{why}</span>;
 
 function shownValue<Row>(
   value: CellValue,

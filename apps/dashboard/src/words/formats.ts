@@ -12,6 +12,8 @@ export interface Formats {
   readonly signedEuros: (cents: bigint) => string;
   /** Integer cents as they fit a picture: `25,4 Mio. €`, `98.800 €`. */
   readonly shortEuros: (cents: bigint) => string;
+  /** Figures of an axis, each with as many places as one of them needs: `0,0`, `0,5`, `1,0`. */
+  readonly ticks: (figures: readonly number[]) => readonly string[];
   /** Decimal text with all its places: `1.964,817534`. */
   readonly exact: (text: string) => string;
   readonly count: (count: number | bigint) => string;
@@ -27,7 +29,7 @@ export interface Formats {
 
 const timeZone = 'Europe/Berlin';
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
-const millionWords = { de: 'Mio. €', en: 'm €' } as const;
+const millionWords = { de: 'Mio.\u00a0€', en: 'm\u00a0€' } as const;
 
 /** In cents. */
 const oneMillion = 100_000_000n;
@@ -67,10 +69,16 @@ function formatsIn(language: Language): Formats {
     shortEuros: (cents) =>
       cents > -oneMillion && cents < oneMillion
         ? withMinus(roundEuros.format(Number(cents) / 100))
-        : `${withMinus(million.format(Number(cents / 1_000_000n) / 100))} ${millionWords[language]}`,
+        : `${withMinus(million.format(Number(cents / 1_000_000n) / 100))}\u00a0${millionWords[language]}`,
+    ticks: (figures) => {
+      const places = Math.max(0, ...figures.map((figure) => String(figure).split('.')[1]?.length ?? 0));
+      return figures.map((figure) =>
+        figure.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }),
+      );
+    },
     exact: (text) => withMinus(exact.format(text as Intl.StringNumericLiteral)),
     count: (count) => whole.format(count),
-    percent: (text) => `${withMinus(share.format(text as Intl.StringNumericLiteral))} %`,
+    percent: (text) => `${withMinus(share.format(text as Intl.StringNumericLiteral))}\u00a0%`,
     day: (text) =>
       language === 'en' && text.length === 10
         ? monthDay.format(new Date(text))

@@ -8,6 +8,7 @@ const words = {
   de: {
     title: 'Anhörungen',
     of: 'Anhörung am',
+    note: (text: string): string => `, »${text}«`,
     decided: (day: string): string => `entschieden am ${day}`,
     before: {
       REVOCATION: 'vor dem Widerruf',
@@ -25,6 +26,7 @@ const words = {
   en: {
     title: 'Hearings',
     of: 'Hearing of',
+    note: (text: string): string => `, “${text}”`,
     decided: (day: string): string => `decided on ${day}`,
     before: {
       REVOCATION: 'before the revocation',
@@ -54,7 +56,7 @@ export function CaseHearings({ hearings }: { readonly hearings: readonly Hearing
           <li key={`${before} ${decidedOn} ${heldOn}`}>
             <span>
               {say.of} {format.day(heldOn)} {say.before[before]}: {say.statements[statement]}
-              {note !== undefined && `, „${note}“`}
+              {note !== undefined && say.note(note)}
               <span className="timeline__who">{say.decided(format.day(decidedOn))}</span>
             </span>
           </li>

@@ -1,5 +1,4 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-
 import { useAnswer, useWholeList } from '../../api/index.ts';
 import { Actions } from '../../command/actions.tsx';
 import { CommandPanel } from '../../command/command-panel.tsx';
@@ -10,10 +9,12 @@ import { useKept } from '../../frame/entries.ts';
 import { Notice, ProblemNotice } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { usePerson } from '../../session/session.ts';
+import { useStateWords } from '../../state-words.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useLanguage, useWords } from '../../words/language.ts';
 import { ReportUsePanels } from '../grant/report-use-panels.tsx';
 import { GrantParts } from '../grant/grant-parts.tsx';
+import { BackLink } from '../shared/back-link.tsx';
 import { BundleButton } from '../shared/bundle-button.tsx';
 import { DocumentButton } from '../shared/document-button.tsx';
 import { Dotted } from '../shared/dotted.tsx';
@@ -53,22 +54,6 @@ const words = {
     open: 'Bearbeiten',
     actionsOf: (name: string): string => `Was mit »${name}« möglich ist`,
     prepare: 'Auszahlung vorbereiten',
-    orderStates: {
-      PREPARED: 'vorbereitet',
-      CERTIFIED: 'festgestellt',
-      ORDERED: 'angeordnet',
-      SETTLED: 'gezahlt',
-      WITHDRAWN: 'zurückgezogen',
-      REJECTED: 'von der Bank zurückgewiesen',
-      RETURNED: 'zurückgekommen',
-    },
-    milestoneStates: {
-      AGREED: 'vereinbart',
-      REPORTED: 'gemeldet',
-      PARTLY_ACCEPTED: 'zum Teil abgenommen',
-      ACCEPTED: 'abgenommen',
-      CLOSED: 'geschlossen',
-    },
   },
   en: {
     notice: 'Notice',
@@ -88,22 +73,6 @@ const words = {
     open: 'Work on it',
     actionsOf: (name: string): string => `What may be done with “${name}”`,
     prepare: 'Prepare a payment',
-    orderStates: {
-      PREPARED: 'prepared',
-      CERTIFIED: 'certified',
-      ORDERED: 'ordered',
-      SETTLED: 'paid',
-      WITHDRAWN: 'withdrawn',
-      REJECTED: 'rejected by the bank',
-      RETURNED: 'come back',
-    },
-    milestoneStates: {
-      AGREED: 'agreed',
-      REPORTED: 'reported',
-      PARTLY_ACCEPTED: 'accepted in part',
-      ACCEPTED: 'accepted',
-      CLOSED: 'closed',
-    },
   },
 };
 
@@ -112,11 +81,7 @@ export function CasePage() {
   const say = useWords(words);
   return (
     <div className="case">
-      <nav className="case__back">
-        <PageLink to="/vorgaenge">
-          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> {say.back}
-        </PageLink>
-      </nav>
+      <BackLink to="/vorgaenge">{say.back}</BackLink>
       {casePattern.test(caseNumber) ? (
         <FoundCase key={caseNumber} caseNumber={caseNumber} />
       ) : (
@@ -215,27 +180,6 @@ function CaseView({ caseNumber, facts, orders, agreement, position }: CaseViewPr
       <Steps steps={facts.steps} />
       <Figures figures={facts.figures} of={caseNumber} position={position} />
       <div className="case__columns">
-        <div className="case__main">
-          <History caseNumber={caseNumber} facts={facts} orders={orders} />
-          {facts.possibleDoubleFunding.length > 0 && (
-            <section className="case-card" aria-label={say.sameMatter}>
-              <h2 className="case-card__title">{say.sameMatter}</h2>
-              <p>
-                {say.sameMatterHint}{' '}
-                {facts.possibleDoubleFunding.map((other, index) => (
-                  <span key={other}>
-                    {index > 0 && ', '}
-                    <PageLink to={`/vorgaenge/${other}`}>{other}</PageLink>
-                  </span>
-                ))}
-                .
-              </p>
-            </section>
-          )}
-          <CaseHearings hearings={facts.hearings} />
-          {agreement && <Milestones agreement={agreement} year={year} />}
-          <Orders orders={orders} />
-        </div>
         <aside className="case__beside">
           <div className="case-card">
             <Actions
@@ -269,6 +213,27 @@ function CaseView({ caseNumber, facts, orders, agreement, position }: CaseViewPr
             </div>
           )}
         </aside>
+        <div className="case__main">
+          <History caseNumber={caseNumber} facts={facts} orders={orders} />
+          {facts.possibleDoubleFunding.length > 0 && (
+            <section className="case-card" aria-label={say.sameMatter}>
+              <h2 className="case-card__title">{say.sameMatter}</h2>
+              <p>
+                {say.sameMatterHint}{' '}
+                {facts.possibleDoubleFunding.map((other, index) => (
+                  <span key={other}>
+                    {index > 0 && ', '}
+                    <PageLink to={`/vorgaenge/${other}`}>{other}</PageLink>
+                  </span>
+                ))}
+                .
+              </p>
+            </section>
+          )}
+          <CaseHearings hearings={facts.hearings} />
+          {agreement && <Milestones agreement={agreement} year={year} />}
+          <Orders orders={orders} />
+        </div>
       </div>
     </>
   );
@@ -294,6 +259,7 @@ function History({ caseNumber, facts, orders }: Pick<CaseViewProps, 'caseNumber'
 function Orders({ orders }: { readonly orders: readonly Order[] }) {
   const say = useWords(words);
   const format = useFormats();
+  const stateWords = useStateWords();
   return (
     <section className="case-card" aria-label={say.orders}>
       <h2 className="case-card__title">{say.orders}</h2>
@@ -303,7 +269,7 @@ function Orders({ orders }: { readonly orders: readonly Order[] }) {
           <li key={orderNumber}>
             <span>
               <PageLink to={`/zahlungen/anordnungen/${orderNumber}`}>{orderNumber}</PageLink>{' '}
-              <span className="case-list__state">{say.orderStates[state]}</span>
+              <span className="case-list__state">{stateWords(state, 'PAYMENT_ORDER')}</span>
               <span className="timeline__who">
                 <Dotted parts={[reason, payeeName ?? payeeId, dueOn && format.day(dueOn)]} />
               </span>
@@ -319,6 +285,7 @@ function Orders({ orders }: { readonly orders: readonly Order[] }) {
 function Milestones({ agreement, year }: { readonly agreement: Agreement; readonly year: number }) {
   const say = useWords(words);
   const format = useFormats();
+  const stateWords = useStateWords();
   const [opened, setOpened] = useKept<string | undefined>('meilenstein', undefined);
   return (
     <section className="case-card" aria-label={say.milestones}>
@@ -328,7 +295,7 @@ function Milestones({ agreement, year }: { readonly agreement: Agreement; readon
         {agreement.milestones.map(({ milestoneId, name, state, amount, dueOn }) => (
           <li key={milestoneId}>
             <span>
-              {name} <span className="case-list__state">{say.milestoneStates[state]}</span>
+              {name} <span className="case-list__state">{stateWords(state)}</span>
               <span className="timeline__who">
                 <Dotted parts={[milestoneId, dueOn && format.day(dueOn)]} />
               </span>

@@ -14,6 +14,7 @@ import { FlowPanel } from '../overview/flow-panel.tsx';
 import { isOver, useForecast } from '../overview/flow.ts';
 import '../overview/overview.css';
 import { consumptionOf } from '../overview/programmes-panel.tsx';
+import { BackLink } from '../shared/back-link.tsx';
 import { BundleButton } from '../shared/bundle-button.tsx';
 import { Facts } from '../shared/facts.tsx';
 import { Panel } from '../shared/panel.tsx';
@@ -39,11 +40,7 @@ export function LinePage() {
   const isLine = isLineKey({ programme, line, year });
   return (
     <>
-      <nav aria-label={words.all}>
-        <Link className="kern-link" to="/programme">
-          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> {words.all}
-        </Link>
-      </nav>
+      <BackLink to="/programme">{words.all}</BackLink>
       {isLine ? (
         <Found
           key={`${programme}/${line}/${year}`}
@@ -101,7 +98,7 @@ function Found(key: LineKey) {
       >
         {(one, receivedAt) => (
           <div className="line-page">
-            <div className="panels line-main">
+            <div className="line-first">
               <div className="line-top">
                 <div className="line-top__figures">
                   <FiguresPanel line={one} figure={figure} />
@@ -122,6 +119,12 @@ function Found(key: LineKey) {
                   <Flow line={one} />
                 </div>
               </div>
+            </div>
+            <div className="panels line-beside">
+              <LineCommands of={one} />
+              <Compare year={fiscalYear} />
+            </div>
+            <div className="panels line-rest">
               {knownAt !== undefined && now.data && (
                 <Differences then={one} now={now.data} knownAt={knownAt} />
               )}
@@ -139,10 +142,6 @@ function Found(key: LineKey) {
               <p className="quiet">
                 {words.computed(formats.count(BigInt(one.position)), formats.instant(receivedAt))}
               </p>
-            </div>
-            <div className="panels">
-              <LineCommands of={one} />
-              <Compare year={fiscalYear} />
             </div>
           </div>
         )}

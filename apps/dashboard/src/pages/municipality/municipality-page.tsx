@@ -12,6 +12,7 @@ import { tableProblemOf } from '../../table/problem-of.ts';
 import { useTakeList } from '../../table/take-list.ts';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
+import { BackLink } from '../shared/back-link.tsx';
 import { caseColumn, orderColumn } from '../shared/case-columns.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { SourceLink } from '../shared/source-link.tsx';
@@ -35,11 +36,7 @@ export function MunicipalityPage() {
   const { key } = useParams({ from: '/kommunen/$key' });
   return (
     <>
-      <nav aria-label={words.all}>
-        <Link className="kern-link" to="/kommunen">
-          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> {words.all}
-        </Link>
-      </nav>
+      <BackLink to="/kommunen">{words.all}</BackLink>
       {pattern.test(key) ? <Found key={key} recipient={key} /> : <Unknown />}
     </>
   );

@@ -6,6 +6,7 @@ import { PageLink } from '../../command/page-link.tsx';
 import { Notice, WhenReady } from '../../frame/notice.tsx';
 import { PageHead } from '../../frame/page-head.tsx';
 import { holdsOneOf, readers } from '../../frame/rooms.ts';
+import { BackLink } from '../shared/back-link.tsx';
 import { DocumentButton } from '../shared/document-button.tsx';
 import { usePerson } from '../../session/session.ts';
 import { useFormats } from '../../words/formats.ts';
@@ -18,6 +19,7 @@ import { stepsOfOrder } from './order-steps.ts';
 
 const words = {
   de: {
+    back: 'Alle Anordnungen',
     document: 'Auszahlungsanordnung',
     title: (orderNumber: string): string => `Auszahlungsanordnung ${orderNumber}`,
     case: 'Vorgang',
@@ -35,6 +37,7 @@ const words = {
     unknown: 'Diese Anordnung gibt es nicht, oder zum Stichtag noch nicht.',
   },
   en: {
+    back: 'All orders',
     document: 'Payment order',
     title: (orderNumber: string): string => `Payment order ${orderNumber}`,
     case: 'Case',
@@ -57,9 +60,10 @@ export function OrderPage() {
   const { orderNumber } = useParams({ from: '/zahlungen/anordnungen/$orderNumber' });
   const say = useWords(words);
   const order = useAnswer('/api/v1/payment-orders/{orderNumber}', { path: { orderNumber } });
-  const mayPrint = holdsOneOf(usePerson().roles, readers);
+  const readsAll = holdsOneOf(usePerson().roles, readers);
   return (
     <div className="case">
+      {readsAll && <BackLink to="/zahlungen">{say.back}</BackLink>}
       <PageHead title={say.title(orderNumber)} heading={orderNumber}>
         {order.data && (
           <p className="case-subject">
@@ -74,7 +78,7 @@ export function OrderPage() {
             ))}
           </p>
         )}
-        {order.data && mayPrint && (
+        {order.data && readsAll && (
           <DocumentButton
             title={say.document}
             address={`/api/v1/payment-orders/${encodeURIComponent(orderNumber)}/document`}
@@ -130,6 +134,15 @@ function OrderView({ order, position }: { readonly order: Order; readonly positi
         figures={[{ label: say.amount, amount: order.amount.amount }]}
       />
       <div className="case__columns">
+        <aside className="case__beside">
+          <div className="case-card">
+            <Actions
+              of={`/api/v1/payment-orders/${order.orderNumber}`}
+              year={order.bookingYear ?? order.fiscalYear ?? new Date().getFullYear()}
+              first={['OrderPayment', 'CertifyPaymentFactual', 'CertifyPaymentArithmetic', 'SettlePayment']}
+            />
+          </div>
+        </aside>
         <div className="case__main">
           <section className="case-card" aria-label={say.facts}>
             <h2 className="case-card__title">{say.facts}</h2>
@@ -146,15 +159,6 @@ function OrderView({ order, position }: { readonly order: Order; readonly positi
           </section>
           {chain.data ? <Timeline events={chain.data.links} /> : <StepTimeline steps={steps} />}
         </div>
-        <aside className="case__beside">
-          <div className="case-card">
-            <Actions
-              of={`/api/v1/payment-orders/${order.orderNumber}`}
-              year={order.bookingYear ?? order.fiscalYear ?? new Date().getFullYear()}
-              first={['OrderPayment', 'CertifyPaymentFactual', 'CertifyPaymentArithmetic', 'SettlePayment']}
-            />
-          </div>
-        </aside>
       </div>
     </>
   );

@@ -63,7 +63,7 @@ function Lapsing({ lines, year, isOpened, onOpen }: AtAGlanceProps) {
     <Part title={title}>
       <button
         type="button"
-        className="totals__amount glance__figure"
+        className="tiles__figure glance__figure"
         aria-expanded={isOpened}
         aria-controls="warum"
         onClick={onOpen}
@@ -71,7 +71,7 @@ function Lapsing({ lines, year, isOpened, onOpen }: AtAGlanceProps) {
         {formats.euros(isSettled ? lapsed : lapsing)}
         <span className="kern-sr-only">{`, ${title}: ${words.why}`}</span>
       </button>
-      <span className="totals__under">
+      <span className="tiles__under">
         <Dotted parts={under} />
       </span>
     </Part>
@@ -94,7 +94,7 @@ function SinceYesterday({ lines }: { readonly lines: readonly BudgetLine[] }) {
       {changes === undefined ? (
         <span className="skeleton" />
       ) : changes.length === 0 ? (
-        <span className="totals__under">{words.sameAsYesterday}</span>
+        <span className="tiles__under">{words.sameAsYesterday}</span>
       ) : (
         <>
           <dl className="glance__changes">
@@ -136,13 +136,13 @@ function Waiting() {
       {items === undefined ? (
         <span className="skeleton" />
       ) : waiting === 0 ? (
-        <span className="totals__under">{words.waitingNone}</span>
+        <span className="tiles__under">{words.waitingNone}</span>
       ) : (
         <>
-          <Link className="totals__amount glance__figure" to="/arbeitsvorrat">
+          <Link className="tiles__figure glance__figure" to="/arbeitsvorrat">
             {words.waitingCount(formats.count(waiting))}
           </Link>
-          <span className="totals__under">
+          <span className="tiles__under">
             <Dotted parts={under} />
           </span>
         </>

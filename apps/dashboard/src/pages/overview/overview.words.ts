@@ -5,6 +5,7 @@ export const overviewWords = {
     asOf: (day: string) => `wirksam bis ${day}`,
     knownAt: (day: string) => `gebucht bis ${day}`,
     now: 'heute',
+    totalsOf: 'Summen des Jahres',
     totals: {
       appropriated: 'Ansatz mit Nachträgen',
       blocked: 'gesperrt',
@@ -143,6 +144,7 @@ export const overviewWords = {
     asOf: (day: string) => `in effect by ${day}`,
     knownAt: (day: string) => `recorded by ${day}`,
     now: 'today',
+    totalsOf: 'Totals of the year',
     totals: {
       appropriated: 'Budget with supplements',
       blocked: 'blocked',

@@ -7,6 +7,7 @@ import type { Column } from '../../table/column.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
+import { Tiles } from '../shared/tiles.tsx';
 import { overviewWords } from './overview.words.ts';
 import { lapsingOf } from './year-end.ts';
 
@@ -48,14 +49,15 @@ export function Totals({ lines, question, position, forecast, opened, onOpen }: 
     available: forecast === undefined ? '' : words.under.available(formats.shortEuros(authorised - forecast)),
   };
   return (
-    <ul className="totals">
-      {figures.map((figure) => (
-        <li key={figure} className={`totals__item totals__item--${figure}`}>
-          <span className="totals__name">{words.totals[figure]}</span>
-          {mark(figure)}
+    <Tiles
+      label={words.totalsOf}
+      tiles={figures.map((figure) => ({
+        id: figure,
+        name: words.totals[figure],
+        value: (
           <button
             type="button"
-            className="totals__amount"
+            className="tiles__figure"
             aria-expanded={opened === figure}
             aria-controls="warum"
             onClick={() => onOpen(opened === figure ? undefined : figure)}
@@ -63,10 +65,12 @@ export function Totals({ lines, question, position, forecast, opened, onOpen }: 
             {formats.euros(sumOf(lines, figure))}
             <span className="kern-sr-only">{`, ${words.totals[figure]}: ${words.why}`}</span>
           </button>
-          <span className="totals__under">{under[figure]}</span>
-        </li>
-      ))}
-    </ul>
+        ),
+        under: under[figure],
+        mark: mark(figure),
+        tone: figure === 'available' ? 'result' : undefined,
+      }))}
+    />
   );
 }
 

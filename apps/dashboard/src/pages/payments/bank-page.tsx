@@ -148,7 +148,9 @@ function OneBooking({ bookingId, onClose }: { readonly bookingId: string; readon
                   <li key={candidate.orderNumber}>
                     <OrderLink orderNumber={candidate.orderNumber} />
                     <span className="ranked__value">
-                      {candidate.state === undefined ? '' : `${stateWords(candidate.state)} · `}
+                      {candidate.state === undefined
+                        ? ''
+                        : `${stateWords(candidate.state, 'PAYMENT_ORDER')} · `}
                       {candidate.amount === undefined ? '' : formats.euros(centsOf(candidate.amount))}
                     </span>
                   </li>

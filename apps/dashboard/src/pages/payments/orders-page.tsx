@@ -28,7 +28,7 @@ export function OrdersPage() {
   const named = (choice: OrderFilter): string =>
     choice === 'alle' || choice === 'ZU_ZAHLEN' || choice === 'IM_LAUF'
       ? words.orderChoices[choice]
-      : stateWords(choice);
+      : stateWords(choice, 'PAYMENT_ORDER');
   const columns = useMemo(
     (): readonly Column<Order>[] => [
       orderColumn(words.order, { sort: 'orderNumber' }),
@@ -40,7 +40,7 @@ export function OrdersPage() {
         wideOnly: true,
       },
       { id: 'reason', label: words.reason, value: ({ reason }) => reason, hidden: true },
-      { id: 'state', label: words.state, value: ({ state }) => stateWords(state) },
+      { id: 'state', label: words.state, value: ({ state }) => stateWords(state, 'PAYMENT_ORDER') },
       { id: 'due', label: words.due, kind: 'day', value: ({ dueOn }) => dueOn, sort: 'dueOn' },
       { id: 'settled', label: words.settled, kind: 'day', value: ({ settledOn }) => settledOn },
       {

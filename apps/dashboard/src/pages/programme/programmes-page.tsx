@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAnswer, useMoment, useWholeList, useYear, type Schemas } from '../../api/index.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
@@ -14,6 +14,7 @@ import { useTakeList } from '../../table/take-list.ts';
 import { useWords } from '../../words/language.ts';
 import '../overview/overview.css';
 import { ProgrammesPanel } from '../overview/programmes-panel.tsx';
+import { BackLink } from '../shared/back-link.tsx';
 import { BundleButton } from '../shared/bundle-button.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { DocumentTemplatePanel } from './document-template-panel.tsx';
@@ -51,11 +52,7 @@ export function ProgrammePage() {
   const found = programmes.data?.items.find((one) => one.programme === programme);
   return (
     <>
-      <nav aria-label={words.all}>
-        <Link className="kern-link" to="/programme">
-          <span className="kern-icon kern-icon--arrow-back" aria-hidden="true" /> {words.all}
-        </Link>
-      </nav>
+      <BackLink to="/programme">{words.all}</BackLink>
       <PageHead title={found?.name ?? programme}>
         <p className="quiet">{programme}</p>
         {found && <BundleButton path="/api/v1/programmes/{programme}/bundle" of={{ programme }} />}

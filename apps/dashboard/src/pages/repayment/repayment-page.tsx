@@ -13,7 +13,7 @@ import { useFormats } from '../../words/formats.ts';
 import { useWords } from '../../words/language.ts';
 import '../case/case.css';
 import { Figures, RecipientName } from '../case/case-head.tsx';
-import { CaseLink } from '../case/case-link.tsx';
+import { BackLink } from '../shared/back-link.tsx';
 import { orderColumn } from '../shared/case-columns.tsx';
 import { DocumentButton } from '../shared/document-button.tsx';
 import { Panel } from '../shared/panel.tsx';
@@ -38,9 +38,7 @@ export function RepaymentPage() {
   const answer = useAnswer('/api/v1/repayments/{repaymentId}', { path: { repaymentId } });
   return (
     <div className="case">
-      <nav className="case__back" aria-label={words.case}>
-        <CaseLink caseNumber={caseNumber} />
-      </nav>
+      <BackLink to={`/vorgaenge/${caseNumber}`}>{`${words.case} ${caseNumber}`}</BackLink>
       <PageHead title={words.title(repaymentId)}>
         {answer.data && (
           <p className="case-subject">

@@ -27,7 +27,7 @@ interface BundleButtonProps {
   readonly query?: object;
 }
 
-/** Gets what can be checked without the ledger, at the moment of the page: in sight of auditors, within reach of whoever else reads the events. */
+/** Gets what can be checked without the ledger, at the moment of the page. */
 export function BundleButton({ path, of = {}, query = {} }: BundleButtonProps) {
   const say = useWords(words);
   const ledger = useLedger();
@@ -54,16 +54,10 @@ export function BundleButton({ path, of = {}, query = {} }: BundleButtonProps) {
       setTaking(false);
     }
   };
-  const says = isTaking ? say.taking : say.take;
   return (
     <span className="document-button">
-      <button
-        type="button"
-        className={roles.includes('auditor') ? 'kern-btn kern-btn--secondary' : 'data-table__take'}
-        aria-disabled={isTaking}
-        onClick={() => void take()}
-      >
-        {roles.includes('auditor') ? <span className="kern-label">{says}</span> : says}
+      <button type="button" className="data-table__take" aria-disabled={isTaking} onClick={() => void take()}>
+        {isTaking ? say.taking : say.take}
       </button>
       {failed !== undefined && <span role="alert">{` ${say.failed} ${failed}`}</span>}
     </span>

@@ -17,8 +17,7 @@ const words = {
     read: 'Prüfsummen verglichen bis Position',
     lastPass: 'Zuletzt ganz verglichen',
     notYet: 'seit dem Start noch nicht',
-    elsewhere:
-      'Die Prüfsummen vergleicht hier der Dienst »projector«; er hat noch nicht gemeldet, wie weit er ist.',
+    elsewhere: 'Die Prüfsummen vergleicht hier ein eigener Dienst; er hat sich noch nicht gemeldet.',
     changed: (count: number) =>
       count === 1
         ? 'Ein Ereignis ist nicht mehr, was gebucht wurde'
@@ -50,7 +49,7 @@ const words = {
     read: 'Sums compared up to position',
     lastPass: 'Last compared as a whole',
     notYet: 'not yet since the start',
-    elsewhere: 'Here the service “projector” compares the sums; it has not said yet how far it is.',
+    elsewhere: 'Here a service of its own compares the sums; it has not reported yet.',
     changed: (count: number) =>
       count === 1 ? 'One event is not what was recorded' : `${count} events are not what was recorded`,
     whatToDo: 'Restore the file of the events from the backup.',
