@@ -74,7 +74,7 @@ export const correctionJourneys: readonly Journey[] = [
         await person.fill(/^Grund/, 'Vertrag aufgehoben');
         await person.record();
         const given = resting(person).getByRole('row').filter({ hasText: 'OB-1' });
-        await given.getByText('0,00').waitFor();
+        await given.getByText('0,00', { exact: true }).waitFor();
         await person.press(resting(person).getByRole('button', { name: 'schließen', exact: true }));
         hold(await person.isWithin(resting(person)), 'What was open is closed, and the keyboard led away.');
       });
@@ -96,6 +96,11 @@ export const correctionJourneys: readonly Journey[] = [
         await person.fill(/^Grund/, 'Haushaltswirtschaftliche Sperre');
         await person.record();
         await person.sees('4.500,00');
+        await person.press(person.main().getByRole('button', { name: 'Schließen', exact: true }));
+        hold(
+          await person.isWithin(person.button(/^Prozent des Ansatzes/)),
+          'What was recorded is closed, and the keyboard led away.',
+        );
       });
       stage.step = 'the appropriation is corrected; what is not wrong need not be typed again';
       await stage.as('Hanna Hauser', address, async (person) => {

@@ -70,15 +70,20 @@ export function Actions({
   const commands = useCommands();
   const { roles } = usePerson();
   const [open, setOpen] = useState(openedFirst);
-  const opener = useRef<HTMLButtonElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const left = useRef<string>(undefined);
   const answer = useQuery<Schemas['ActionsAnswer'], Problem>({
     queryKey: [`${of}/actions`, language],
     queryFn: async ({ signal }) =>
       (await (await ledger.request(`${of}/actions`, { signal })).json()) as Schemas['ActionsAnswer'],
   });
   useEffect(() => {
-    if (open === undefined) opener.current?.focus();
-    opener.current = null;
+    if (open === undefined && left.current !== undefined) {
+      // What was recorded may not be possible any more.
+      const opener = section.current?.querySelector<HTMLElement>(`[data-href="${CSS.escape(left.current)}"]`);
+      (opener ?? section.current)?.focus();
+    }
+    left.current = open;
   }, [open]);
   if (answer.error) return <Refusal problem={answer.error} />;
   if (!answer.data || !commands.data)
@@ -93,10 +98,6 @@ export function Actions({
   // A section stays beside its statute, and the dots beside the last word.
   const titleOf = (href: string, name: string): string =>
     (found(href)?.command.title ?? name).replaceAll(/ (?=§)|(?<=§) /g, '\u00a0');
-  const openForm = (button: HTMLButtonElement, href: string): void => {
-    opener.current = button;
-    setOpen(href);
-  };
   const isMeant = ({ name }: { readonly name: string }): boolean => only?.includes(name) ?? true;
   const [likeliest, ...rest] = answer.data.actions
     .filter(isMeant)
@@ -113,7 +114,7 @@ export function Actions({
   // What was opened stays open although it may not be done any more: it says why.
   const opened = open === undefined ? undefined : found(open);
   return (
-    <section className="actions">
+    <section ref={section} className="actions" tabIndex={-1}>
       <h2 className="actions__title">{opened?.command.title ?? title ?? said.title}</h2>
       {!isNow && <p className="rehearsal__hint">{said.ofToday}</p>}
       {opened && (
@@ -132,7 +133,8 @@ export function Actions({
             <button
               type="button"
               className="kern-btn kern-btn--block kern-btn--primary"
-              onClick={(event) => openForm(event.currentTarget, likeliest.href)}
+              data-href={likeliest.href}
+              onClick={() => setOpen(likeliest.href)}
             >
               <span className="kern-label">
                 {titleOf(likeliest.href, likeliest.name)}
@@ -149,7 +151,8 @@ export function Actions({
                     <button
                       type="button"
                       className="actions__item"
-                      onClick={(event) => openForm(event.currentTarget, href)}
+                      data-href={href}
+                      onClick={() => setOpen(href)}
                     >
                       {titleOf(href, name)}
                       {'\u00a0…'}
