@@ -86,8 +86,8 @@ export class AgreementDto {
 
   @LineTextField({
     description: {
-      de: 'Rahmen ohne Jahresscheiben, in dem sie liegt (totalId), soweit es einen gibt',
-      en: 'Frame without parts for years that it lies in (totalId), where there is one',
+      de: 'Rahmen ohne Jahresscheiben, in dem sie liegt; fehlt, wo es keinen gibt',
+      en: 'Frame without parts for years that it lies in; missing where there is none',
     },
     maxLength: 200,
     example: 'DIGITALISIERUNGSFABRIK-MAIN-2019+',

@@ -8,11 +8,11 @@ export const importPreviewWords: TagWords = {
   },
   operations: {
     'POST /api/v1/imports/{inputFile}': {
-      de: 'Bucht, was in der Datei neu oder berichtigt ist, im Namen der Anfragenden, mit denselben Prüfungen wie jeder andere. Wird eine Zeile abgewiesen, ist keine gebucht, und die Antwort ist 422 mit jeder abgewiesenen Zeile. Noch einmal gesendet ändert sie nichts und braucht darum keinen »Idempotency-Key«; nach einer Unterbrechung geht es weiter. Mehrere Dateien nacheinander: Kommunen, Haushaltsansätze, Summen, Bewilligungen. Größtens zwei Megabyte.',
+      de: 'Bucht, was in der Datei neu oder berichtigt ist, im Namen der Anfragenden, mit denselben Prüfungen wie jeder andere. Wird eine Zeile abgewiesen, ist keine gebucht. Noch einmal gesendet ändert die Datei nichts; nach einer Unterbrechung geht es weiter. Mehrere Dateien nacheinander: Kommunen, Haushaltsansätze, Summen, Bewilligungen. Größtens zwei Megabyte.\n\nAbgewiesene Zeilen nennt die Antwort 422, jede mit ihrem Grund. Einen »Idempotency-Key« braucht es nicht.',
       en: {
         summary: 'Import a file: what is new or corrected is recorded',
         description:
-          'Records what is new or corrected in the file, in the caller’s name, with the same checks as everyone else’s. Where a row is refused, none is recorded, and the answer is 422 with each refused row. Sent again it changes nothing, so it needs no “Idempotency-Key”; after an interruption it goes on. Several files one after another: municipalities, appropriations, totals, awards. Two megabytes at most.',
+          'Records what is new or corrected in the file, in the caller’s name, with the same checks as everyone else’s. Where a row is refused, none is recorded. Sent again the file changes nothing; after an interruption it goes on. Several files one after another: municipalities, appropriations, totals, awards. Two megabytes at most.\n\nRefused rows are told by the answer 422, each with its reason. No “Idempotency-Key” is needed.',
       },
     },
     'POST /api/v1/imports': {

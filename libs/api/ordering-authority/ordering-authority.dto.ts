@@ -11,8 +11,8 @@ export class OrderingAuthorityDto {
 
   @SubjectField({
     description: {
-      de: 'Kennung der Person (subject ihres Tokens)',
-      en: 'Identifier of the person (subject of their token)',
+      de: 'Kennung der Person; wie die Anmeldung sie nennt (subject)',
+      en: 'Identifier of the person; as the sign-in names them (subject)',
     },
     example: 'frieda',
   })

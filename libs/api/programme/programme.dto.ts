@@ -98,8 +98,8 @@ export class FramePaymentRuleDto {
 export class YearClosingRuleDto {
   @DayOfYearField({
     description: {
-      de: 'Tag des Folgejahres, MM-TT; ohne ihn schließen wieder Menschen ab',
-      en: 'Day of the following year, MM-DD; without it people close years again',
+      de: 'Tag des Folgejahres; ohne ihn schließen wieder Menschen ab',
+      en: 'Day of the following year; without it people close years again',
     },
     optional: true,
   })

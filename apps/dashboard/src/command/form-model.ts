@@ -84,10 +84,8 @@ export function commandModels(api: DescribedApi): readonly CommandModel[] {
       operation: operationId,
       path,
       title,
-      // What roles may send it is said by whether it is offered.
-      about: [sentence(aside.join('; ')), withoutStatuses(description.split('\n\n**')[0] ?? '')]
-        .filter((part) => part !== '')
-        .join(' '),
+      // Its first paragraph is for people: what comes below is for programs, and whether it is offered says who may send it.
+      about: aboutOf(withoutStatuses(description.split('\n\n')[0] ?? ''), sentence(aside.join('; '))),
       tag: tags[0] ?? '',
       roles: post['x-roles'] ?? [],
       parameters: parameters.map(({ name, schema = {}, ...described }) =>
@@ -100,6 +98,10 @@ export function commandModels(api: DescribedApi): readonly CommandModel[] {
     };
   });
 }
+
+/** What it does, and what its title says beside; said once. */
+const aboutOf = (does: string, aside: string): string =>
+  does.includes(aside) ? does : `${does} ${aside}`.trim();
 
 /** `(202)` says something to programs alone. */
 const withoutStatuses = (description: string): string => description.replaceAll(/ \(\d{3}\)/g, '').trim();
@@ -194,6 +196,8 @@ function rowSchema(items: DescribedSchema, { example }: DescribedSchema): Descri
   return first === undefined || items.example !== undefined ? items : { ...items, example: first };
 }
 
+const uuidPattern = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 /** `Tag, ab dem es wirkt; heute, wenn nichts angegeben ist` says a label and a hint; an example says how a code is written. */
 function saidOf(
   name: string,
@@ -209,7 +213,8 @@ function saidOf(
   return {
     label,
     ...(said !== '' && { hint: sentence(said) }),
-    ...(isCode && typeof example === 'string' && example !== '' && { example }),
+    // Nobody types what only machines give.
+    ...(isCode && typeof example === 'string' && example !== '' && !uuidPattern.test(example) && { example }),
   };
 }
 
