@@ -11,6 +11,7 @@ if (memory !== undefined && statfsSync(memory).bavail * statfsSync(memory).bsize
   // Some tests start what runs as another user.
   chmodSync(folder, 0o1777);
   process.env.TMPDIR = folder;
+  process.env.FOERDERBUCH_POSTGRES_TEMPLATE = join(folder, 'postgres-template');
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
