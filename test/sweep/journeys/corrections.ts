@@ -164,9 +164,7 @@ export const correctionJourneys: readonly Journey[] = [
         await openedRow(person, overrunId);
         await person.fill(/^Grund/, 'Anderweitig gedeckt');
         await person.record();
-        await listed(person)
-          .getByText(/^zurückgenommen am/)
-          .waitFor();
+        await listed(person).waitFor({ state: 'detached' });
       });
     },
   },

@@ -133,7 +133,8 @@ export function Overruns() {
     query: { all: 'true', ...(year !== allYears && { fiscalYear: year }) },
     columns,
   });
-  if (rows === undefined || rows.length === 0) return null;
+  // The last one that is taken back leaves the list, and not what says so.
+  if (rows === undefined || (rows.length === 0 && opened === null)) return null;
   return (
     <Panel id="ueberschreitungen" title={say.title}>
       <p className="panel__text">{say.hint}</p>
