@@ -15,8 +15,32 @@ export const noBrowserBecause =
       ? undefined
       : 'the page was not built (npm run build)';
 
+/** What Playwright turns off as well, for the last of such switches is the one that holds. */
+const offInPlaywright = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+/** What the browser shows below its own line for addresses is a page too: for every page of ours it took a second of processor more. */
+const popupOfAddressLine = ['WebUIOmniboxAimPopup', 'WebUIOmniboxPopup'];
+
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     ...(executable !== undefined && { executablePath: executable }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      `--disable-features=${[...offInPlaywright, ...popupOfAddressLine].join(',')}`,
+    ],
   });
