@@ -36,7 +36,7 @@ export const commitmentJourneys: readonly Journey[] = [
         await stage.as('Hanna Hauser', '/hilfe', async (person) => {
           await person.type(person.main().getByLabel('Was möchten Sie tun?'), command);
           await person.press(person.main().getByRole('button', { name: command, exact: true }));
-          await person.take(/^Programm/, programme, new RegExp(programme));
+          await person.take(/^Programm/, 'AUSWAHL', new RegExp(programme));
           await person.take(/^Haushaltsstelle/, 'KO', /KOPF/);
           await person.fill(/^Haushaltsjahr/, '2026');
           await person.take(/^Kennung/, '', told);

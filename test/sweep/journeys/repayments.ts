@@ -1,6 +1,6 @@
 import { recipient } from '../../support/efa-2023.ts';
 import { approvedClaim, certifiedOrder, ready, service, settled } from './given.ts';
-import type { Journey, Stage } from './stage.ts';
+import { hold, type Journey, type Stage } from './stage.ts';
 
 /** What is decided on what was claimed back, or used late. */
 export const repaymentJourneys: readonly Journey[] = [
@@ -58,21 +58,27 @@ export const repaymentJourneys: readonly Journey[] = [
     },
   },
   {
-    name: 'interest is claimed on what was used late',
+    name: 'interest is claimed on what was used late, until the day from which no base rate is known',
     travel: async (stage) => {
-      const late = await lateUse(stage);
-      await stage.as('Berta Brandt', `/vorgaenge/${late.caseNumber}?uebung=1`, async (person) => {
-        const drawdowns = person.main().getByRole('region', { name: 'Mittelabrufe und ihre Verwendung' });
-        await person.press(
-          drawdowns.getByRole('button', { name: new RegExp(`${late.drawdownId}$`) }).first(),
-        );
-        await person.press(drawdowns.getByRole('button', { name: /^Zinsen auf verspätet/ }));
+      const { caseNumber, drawdownId } = await lateUse(stage);
+      const command = 'Zinsen auf verspätet verwendete Mittel fordern';
+      await stage.as('Berta Brandt', '/hilfe', async (person) => {
+        await person.type(person.main().getByLabel('Was möchten Sie tun?'), command);
+        await person.press(person.main().getByRole('button', { name: command, exact: true }));
+        await person.fill(/^Vorgangsnummer/, caseNumber);
+        await person.take(/^Kennung des Mittelabrufs/, '', new RegExp(drawdownId));
+        await person.fill(/^Bis zu welchem Tag/, '01.07.2026');
         await person.fill(/^Grund/, 'Verwendung verspätet');
         await person.record();
-        stage.step = 'it stands among what is claimed back';
-        await person.open('/vorgaenge/rueckforderungen?uebung=1');
-        await person.link(new RegExp(`^${late.caseNumber}`)).waitFor();
       });
+      const use = (await stage.read(`/api/v1/grants/${caseNumber}/use-of-funds`)) as {
+        readonly drawdowns: readonly {
+          readonly drawdownId: string;
+          readonly interestClaimed: { readonly amount: string };
+        }[];
+      };
+      const claimed = use.drawdowns.find((one) => one.drawdownId === drawdownId)?.interestClaimed.amount;
+      hold(claimed !== undefined && /[1-9]/.test(claimed), JSON.stringify(use));
     },
   },
 ];
@@ -82,13 +88,15 @@ async function lateUse(stage: Stage): Promise<{ readonly caseNumber: string; rea
   const { items } = (await stage.read('/api/v1/overdue-uses?synthetic=true&limit=200')) as {
     readonly items: readonly { readonly caseNumber: string; readonly drawdownId: string }[];
   };
-  const refused: unknown[] = [];
+  const said: unknown[] = [];
   for (const { caseNumber, drawdownId } of items) {
-    const address = `/api/v1/grants/${caseNumber}/drawdowns/${drawdownId}/actions`;
-    const { body } = await stage.ledger.get(address, { as: ['uebung-berta', 'approver'] });
-    const { actions } = body as { readonly actions: readonly { readonly name: string }[] };
-    if (actions.some(({ name }) => name === 'ClaimLateUseInterest')) return { caseNumber, drawdownId };
-    refused.push(body['refused']);
+    const { status, body } = await stage.ledger.post(
+      `/api/v1/grants/${caseNumber}/drawdowns/${drawdownId}/late-use-interest`,
+      { until: '2026-07-01', reason: 'Verwendung verspätet' },
+      { as: ['uebung-berta', 'approver'], headers: { prefer: 'handling=rehearse' } },
+    );
+    if (status === 200) return { caseNumber, drawdownId };
+    said.push(status, body['detail']);
   }
-  throw new Error(`Of ${items.length} no interest may be claimed: ${JSON.stringify(refused[0])}`);
+  throw new Error(`Of ${items.length} no interest may be claimed: ${JSON.stringify(said)}`);
 }
