@@ -2353,6 +2353,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/debtor-accounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["DebtorAccounts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/bank-statements": {
         readonly parameters: {
             readonly query?: never;
@@ -4162,6 +4178,10 @@ export interface components {
             readonly source: components["schemas"]["SourceView"];
             readonly position: string;
             readonly valid: boolean;
+            /** @enum {string} */
+            readonly association: "LANDKREISTAG" | "STAEDTETAG" | "STAEDTE_UND_GEMEINDEBUND";
+            /** Format: date */
+            readonly associationSince?: string;
             readonly predecessors: readonly components["schemas"]["PredecessorView"][];
             readonly changes: readonly components["schemas"]["ChangeView"][];
         };
@@ -6018,6 +6038,20 @@ export interface components {
             readonly synthetic: boolean;
             readonly items: readonly components["schemas"]["TransferView"][];
             readonly position: string;
+        };
+        readonly DebtorAccountView: {
+            readonly name: string;
+            readonly iban: string;
+            readonly bic?: string;
+            /** Format: date */
+            readonly setOn: string;
+            readonly setBy: string;
+            readonly reason: string;
+            readonly synthetic: boolean;
+        };
+        readonly DebtorAccountList: {
+            readonly position: string;
+            readonly items: readonly components["schemas"]["DebtorAccountView"][];
         };
         readonly StatementCountsView: {
             readonly settled: number;
@@ -18458,6 +18492,38 @@ export interface operations {
                 };
                 content: {
                     readonly "application/xml": string;
+                };
+            };
+        };
+    };
+    readonly DebtorAccounts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+                readonly format?: "csv" | "xlsx" | "json";
+            };
+            readonly header?: {
+                readonly Prefer?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly "RateLimit-Policy"?: string;
+                    readonly RateLimit?: string;
+                    readonly "Content-Disposition"?: string;
+                    readonly "Foerderbuch-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DebtorAccountList"];
+                    readonly "text/csv": string;
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

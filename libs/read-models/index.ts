@@ -64,6 +64,7 @@ export { PastThread } from './past/thread/past-thread.ts';
 export type { OrderingAuthorityRow } from './payment/ordering-authority.queries.ts';
 export type { PayeeRow, SharedAccount } from './payment/payee.queries.ts';
 export type { PaymentOrderRow, PaymentSplitRow } from './payment/payment-order.queries.ts';
+export type { DebtorAccountRow } from './payment-run/debtor-account.queries.ts';
 export {
   runStateOn,
   type PaymentRunRow,

@@ -25,19 +25,21 @@ import { overruns } from './overrun/overrun.projection.ts';
 import { orderingAuthorities } from './payment/ordering-authority.projection.ts';
 import { payees } from './payment/payee.projection.ts';
 import { paymentOrders, paymentSplits } from './payment/payment-order.projection.ts';
+import { debtorAccounts } from './payment-run/debtor-account.projection.ts';
 import { paymentRuns } from './payment-run/payment-run.projection.ts';
 import { announcedTotals, programmes } from './programme/programme.projection.ts';
+import { associationsOfRecipients } from './recipient/association.projection.ts';
 import { recipientConsumption } from './recipient/recipient-consumption.projection.ts';
 import { recipients } from './recipient/recipient.projection.ts';
 import { serviceCosts } from './service/service-cost.projection.ts';
 import { readiness, services } from './service/service.projection.ts';
 import { trail } from './trail/trail.projection.ts';
 
-/** Programmes, announced totals, recipients, services, and what of a service is in place at a recipient. */
+/** Programmes, announced totals, recipients with their associations, services, and what of a service is in place at a recipient. */
 const registry = projection({
   name: 'registry',
-  version: 11,
-  folds: [programmes, announcedTotals, recipients, services, readiness],
+  version: 12,
+  folds: [programmes, announcedTotals, recipients, associationsOfRecipients, services, readiness],
   logs: [],
 });
 
@@ -68,6 +70,7 @@ export const all = [
   agreements,
   payments,
   paymentRuns,
+  debtorAccounts,
   bankBookings,
   income,
   overruns,

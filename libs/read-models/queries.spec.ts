@@ -135,6 +135,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
     queries.PaymentRuns.read(models, { filter: { state: 'SENT', asOf: '2023-06-30' }, page: by('run_id') }),
   PaymentRun: () => queries.PaymentRun.read(models, { runId: 'ZL-3F9A2C71B0D48E5F' }),
   PaymentRunFile: () => queries.PaymentRunFile.read(models, { runId: 'ZL-3F9A2C71B0D48E5F' }),
+  DebtorAccounts: () => queries.DebtorAccounts.read(models, {}),
   Payees: () => queries.Payees.read(models, { page: by('payee_id') }),
   Payee: () => queries.Payee.read(models, { payeeId: 'P-1' }),
   SharedAccounts: () => queries.SharedAccounts.read(models, { page: by('iban') }),

@@ -26,6 +26,7 @@ import { orderingAuthorities } from './payment/ordering-authority.queries.ts';
 import { payee, payees, sharedAccounts } from './payment/payee.queries.ts';
 import { paymentChain } from './payment/payment-chain.queries.ts';
 import { paymentOrder, paymentOrders, paymentSplits } from './payment/payment-order.queries.ts';
+import { debtorAccountsOfLedger } from './payment-run/debtor-account.queries.ts';
 import { paymentRun, paymentRunFile, paymentRuns } from './payment-run/payment-run.queries.ts';
 import { announcedTotals, programme, programmes } from './programme/programme.queries.ts';
 import { documentTemplates } from './programme/document-template.queries.ts';
@@ -110,6 +111,7 @@ export const queries = {
   PaymentRuns: paymentRuns,
   PaymentRun: paymentRun,
   PaymentRunFile: paymentRunFile,
+  DebtorAccounts: debtorAccountsOfLedger,
   BankBookings: bankBookings,
   BankBooking: bankBooking,
   Payees: payees,

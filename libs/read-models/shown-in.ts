@@ -286,7 +286,7 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     PayeeVerificationDecided: ['payment_order'],
     OrdersAssignedToRun: [],
     OrdersFreedFromRun: [],
-    DebtorAccountSet: [],
+    DebtorAccountSet: ['debtor_account'],
     BankStatementReceived: [],
     BankBookingRecorded: ['bank_booking'],
     BankBookingMatched: ['bank_booking'],

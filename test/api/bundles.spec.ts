@@ -19,13 +19,14 @@ import {
   orderedPayment,
   settle,
 } from '../support/payments.ts';
+import { setDebtor } from '../support/payment-runs.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import { UnpackedBundle } from '../support/unpacked-bundle.ts';
 
 const ina: NonNullable<RequestOptions['as']> = ['ina', 'auditor'];
 const ledger = new TestLedger();
 const unpacked: UnpackedBundle[] = [];
-let [claim, grant, order] = ['', '', ''];
+let [claim, grant, order, run] = ['', '', '', ''];
 let firstBooked = '';
 
 beforeAll(async () => {
@@ -43,7 +44,16 @@ beforeAll(async () => {
   await expectRecorded(approve(ledger, claim));
   order = await orderedPayment(ledger, { caseNumber: claim, payeeId: 'FRANKFURT' });
   await expectRecorded(settle(ledger, order));
-  await certifiedClaim(ledger, '700.00');
+  const inRun = await certifiedClaim(ledger, '700.00');
+  await expectRecorded(approve(ledger, inRun, { doubleFundingReason: 'Andere Kosten' }));
+  const orderNumbers = [await orderedPayment(ledger, { caseNumber: inRun, payeeId: 'FRANKFURT' })];
+  await setDebtor(ledger);
+  const created = ledger.post(
+    '/api/v1/payment-runs',
+    { executionDay: '2023-06-21', orderNumbers },
+    { as: ['paul', 'payment-officer'] },
+  );
+  run = String((await expectRecorded(created)).body['runId']);
 }, 60_000);
 afterAll(async () => {
   for (const one of unpacked) one.remove();
@@ -178,6 +188,7 @@ describe('other bundles', () => {
     ['of a grant', () => `grants/${grant}/bundle`, 'GrantAwarded'],
     ['of a budget line and year', () => `${line.slice('/api/v1/'.length)}/bundle`, 'FundsDisbursed'],
     ['of a payee', () => 'payees/FRANKFURT/bundle', 'PayeeChangeConfirmed'],
+    ['of a payment run', () => `payment-runs/${run}/bundle`, 'PaymentRunCreated'],
     ['of a programme', () => 'programmes/EFA/bundle', 'ProgrammeRegistered'],
     ['of what is searched for in the trail', () => 'audit-trail/bundle?actor=dora', 'ClaimApproved'],
     ['of the case that is searched for', () => `audit-trail/bundle?caseNumber=${claim}`, 'PaymentSettled'],

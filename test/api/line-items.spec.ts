@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { line, recordEfa2023, source } from '../support/efa-2023.ts';
 import { TestLedger } from '../support/ledger.ts';
 import { expectRecorded } from '../support/payments.ts';
+import { untilFolded } from '../support/until-folded.ts';
 
 const ledger = new TestLedger();
 const euros = (amount: string) => ({ amount, currency: 'EUR' });
-const read = async (path: string): Promise<Readonly<Record<string, unknown>>> =>
-  (
-    await ledger.get(
-      `/api/v1/${path}${path.includes('?') ? '&' : '?'}minPosition=${await ledger.store.head()}`,
-    )
-  ).body;
+const read = async (path: string): Promise<Readonly<Record<string, unknown>>> => {
+  const minPosition = await ledger.store.head();
+  const asked = `/api/v1/${path}${path.includes('?') ? '&' : '?'}minPosition=${minPosition}`;
+  return (await untilFolded(ledger, asked)).body;
+};
 const items = async (path: string): Promise<readonly unknown[]> =>
   (await read(path))['items'] as readonly unknown[];
 const book = (path: string, body: object): Promise<unknown> => expectRecorded(ledger.post(path, body));
@@ -104,6 +104,16 @@ it('commitments stand with what was bound and what of it is open', async () => {
     },
   ]);
   expect(await items('commitments?stands=false')).toEqual([]);
+});
+
+it('no commitment takes effect later, so that those of today are all that were recorded', async () => {
+  const { body } = await ledger.post(`${line}/commitments`, {
+    commitmentId: 'F-2',
+    amount: '1000.00',
+    effectiveDay: '2023-04-01',
+  });
+  expect(body).toMatchObject({ type: 'urn:foerderbuch:problem:day-in-future' });
+  expect(await items('commitments')).toEqual(await items('commitments?asOf=2023-03-02'));
 });
 
 it('a transfer stands at both of its lines, and no longer once it is reversed', async () => {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { execFile } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -31,6 +32,8 @@ let document: {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };
+/** What Nest says of a class that takes the name of another one. */
+const warned = jest.spyOn(Logger, 'warn');
 beforeAll(async () => {
   await ledger.start();
   document = (await (await fetch(`${ledger.address}/api/v1/openapi.json`)).json()) as typeof document;
@@ -48,6 +51,10 @@ const operationsOf = ({ paths }: typeof document) =>
 const operations = () => operationsOf(document);
 
 describe('the description of the API', () => {
+  it('has no two classes under one name, of which the last would stand for both', () => {
+    expect(warned.mock.calls).toEqual([]);
+  });
+
   it('is OpenAPI 3.1 without a complaint of the linter', async () => {
     const file = join(folder, 'openapi.json');
     writeFileSync(file, JSON.stringify(document));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { line, recipient, recordEfa2023, registerFrankfurt, submit } from '../support/efa-2023.ts';
-import { TestLedger, type Answer } from '../support/ledger.ts';
+import { TestLedger } from '../support/ledger.ts';
+import { untilFolded } from '../support/until-folded.ts';
 
 const ledger = new TestLedger();
 let caseNumber: unknown;
@@ -19,14 +20,6 @@ afterAll(async () => {
   expect(ledger.errors).toEqual([]);
 });
 
-/** As often as the ledger says that it is not there yet. */
-async function untilFolded(asked: string, prefer?: string): Promise<Answer> {
-  for (;;) {
-    const answer = await ledger.get(asked, prefer === undefined ? {} : { headers: { prefer } });
-    if (answer.status !== 503) return answer;
-  }
-}
-
 const past = '/api/v1/claims?asOf=2023-01-31';
 
 it('whoever prefers not to wait for the past is told how far it is, and has the answer on asking again', async () => {
@@ -34,13 +27,15 @@ it('whoever prefers not to wait for the past is told how far it is, and has the 
   expect([status, body['type']]).toEqual([503, 'urn:foerderbuch:problem:past-being-folded']);
   expect(body['percent']).toBe(0);
   expect([headers.get('retry-after'), headers.get('preference-applied')]).toEqual(['1', 'wait=0']);
-  expect((await untilFolded(past)).status).toBe(200);
+  expect((await untilFolded(ledger, past)).status).toBe(200);
   // What is there need not be waited for.
   expect((await ledger.get(past, { headers: { prefer: 'wait=5' } })).status).toBe(200);
 });
 
 it('a wait that is no number of seconds, or of today, is ignored', async () => {
-  const odd = await untilFolded('/api/v1/claims?asOf=2023-01-30', 'wait=soon');
+  const odd = await untilFolded(ledger, '/api/v1/claims?asOf=2023-01-30', {
+    headers: { prefer: 'wait=soon' },
+  });
   const today = await ledger.get('/api/v1/claims', { headers: { prefer: 'wait=0' } });
   expect([odd.status, odd.headers.get('preference-applied')]).toEqual([200, null]);
   expect([today.status, today.headers.get('preference-applied')]).toEqual([200, null]);
@@ -57,7 +52,7 @@ it.each([
   const { status, headers, body } = await ledger.get(asked, { headers: { prefer: 'wait=0' } });
   expect([status, body['type']]).toEqual([503, 'urn:foerderbuch:problem:past-being-folded']);
   expect(headers.get('preference-applied')).toBe('wait=0');
-  expect([200, 404]).toContain((await untilFolded(asked)).status);
+  expect([200, 404]).toContain((await untilFolded(ledger, asked)).status);
 });
 
 it('of a case, behind which are few events, it is answered at once', async () => {

@@ -79,6 +79,7 @@ async function answers(search = ''): Promise<ReadonlyMap<string, unknown>> {
       'announced-totals',
       'allocation',
       'base-rates',
+      'debtor-accounts',
       'worklist-sums',
       'municipal-consumption',
       'bundle',

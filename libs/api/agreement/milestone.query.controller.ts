@@ -7,10 +7,10 @@ import { milestoneStateWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, DayField, ProgrammeField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, pageOf, SortField, SumsField, SyntheticField } from '../http/query-fields.ts';
+import { OfTodayPageQuery, pageOf, SortField, SumsField, SyntheticField } from '../http/query-fields.ts';
 import { milestoneOfAgreementView, MilestonePage, milestoneSorts, milestoneSums } from './milestone.view.ts';
 
-class MilestonesQuery extends MomentPageQuery {
+class MilestonesQuery extends OfTodayPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'CIVENTO',

@@ -27,6 +27,7 @@ import { LedgerReader } from '../http/ledger-reader.ts';
 import {
   momentOf,
   MomentPageQuery,
+  OfTodayPageQuery,
   LimitField,
   MomentQuery,
   pageOf,
@@ -51,7 +52,7 @@ const sorts: Sorts = {
   available: [{ column: 'available', type: 'integer' }, ...key],
 };
 
-class BudgetLinesQuery extends MomentPageQuery {
+class BudgetLinesQuery extends OfTodayPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'EFA',

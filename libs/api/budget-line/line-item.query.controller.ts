@@ -10,7 +10,7 @@ import { defined } from '../http/defined.ts';
 import { ChoiceField, FiscalYearTextField, LineField, ProgrammeField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
-  MomentPageQuery,
+  OfTodayPageQuery,
   pageOf,
   SortField,
   SumsField,
@@ -36,7 +36,7 @@ import {
   transferView,
 } from './line-item.view.ts';
 
-class LineItemsQuery extends MomentPageQuery {
+class LineItemsQuery extends OfTodayPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'EFA',
@@ -132,6 +132,7 @@ export class LineItemQueryController {
   @ApiOkResponse({ type: CommitmentPage })
   commitments(@Query() query: CommitmentsQuery): Promise<CommitmentPage> {
     const page = pageOf(query, commitmentSorts, commitmentSums);
+    // No commitment takes effect later than today: what is recorded is what stands, and need not be folded.
     return this.#reader.list(queries.Commitments, { filter: filterOf(query), page }, query, commitmentView);
   }
 

@@ -14,9 +14,9 @@ import {
 } from './frame-consumption.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
-import { momentOf, MomentPageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import { momentOf, OfTodayPageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
 
-class FrameConsumptionQuery extends MomentPageQuery {
+class FrameConsumptionQuery extends OfTodayPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'DIGITALISIERUNGSFABRIK',

@@ -157,6 +157,21 @@ export class MomentPageQuery extends PageQuery {
   readonly knownAt?: string;
 }
 
+/** Of rows that hold on a day, which is today where none is named: what takes effect later does not hold yet. */
+export class OfTodayPageQuery extends PageQuery {
+  @DayField({
+    description: {
+      de: 'Stichtag: was an diesem Tag gilt; sonst heute',
+      en: 'As of: what holds on this day; today unless given',
+    },
+    optional: true,
+  })
+  readonly asOf?: string;
+
+  @KnownAtMomentField()
+  readonly knownAt?: string;
+}
+
 /** With a day of its own meaning beside it. */
 export class KnownAtQuery extends MinPositionQuery {
   @KnownAtMomentField()

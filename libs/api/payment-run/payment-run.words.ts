@@ -43,6 +43,14 @@ export const paymentRunWords: TagWords = {
         description: 'Counts for runs that are made afterwards; the name is kept as banks pass it on.',
       },
     },
+    'GET /api/v1/debtor-accounts': {
+      de: 'Das Konto, das neue Zahlläufe belasten, und für Übungsdaten ein eigenes, wo es festgelegt ist; auch an einem Stichtag.',
+      en: {
+        summary: 'The account that payment runs are paid from',
+        description:
+          'The account that new payment runs debit, and one of its own for practice data where it was set; also as of a day.',
+      },
+    },
     'GET /api/v1/payment-runs': {
       de: 'Zahlläufe nach Stand, auch an einem Stichtag.',
       en: { summary: 'Payment runs', description: 'Payment runs by state, also as of a day.' },

@@ -12,7 +12,7 @@ import { CaseNumberField, ChoiceField, ProgrammeField, RecipientKeyField } from 
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
   momentOf,
-  MomentPageQuery,
+  OfTodayPageQuery,
   pageOf,
   SortField,
   SumsField,
@@ -20,7 +20,7 @@ import {
 } from '../http/query-fields.ts';
 import { ProofOfUsePage, proofOfUseSorts, proofOfUseSums, proofOfUseView } from './proof-of-use.view.ts';
 
-class ProofsOfUseQuery extends MomentPageQuery {
+class ProofsOfUseQuery extends OfTodayPageQuery {
   @ProgrammeField({
     description: { de: 'Nur dieses Programm', en: 'This programme only' },
     example: 'STARKE_HEIMAT',

@@ -1,4 +1,4 @@
-import { recipientKindWords } from '../http/choice-words.ts';
+import { associationWords, recipientKindWords } from '../http/choice-words.ts';
 import {
   changesIn,
   type JointAward,
@@ -6,7 +6,7 @@ import {
   type RecipientRow,
   type RecipientWithPredecessors,
 } from '#read-models';
-import { type RecipientChange } from '#domain';
+import { associationOfKind, type RecipientChange, type RecipientKind } from '#domain';
 import { defined } from '../http/defined.ts';
 import {
   MoneyView,
@@ -148,6 +148,25 @@ export class RecipientAnswer extends RecipientView implements PositionView {
   )
   readonly valid!: boolean;
 
+  @ShownChoice(
+    {
+      de: 'Verband, mit dem am Stichtag berichtet wird',
+      en: 'Association that it is reported with on the day',
+    },
+    associationWords,
+    { example: 'STAEDTE_UND_GEMEINDEBUND' },
+  )
+  readonly association!: string;
+
+  @ShownDay(
+    {
+      de: 'Erster Tag, von dem an das festgelegt ist; sonst bestimmt ihn die Art',
+      en: 'First day from which on that was set; otherwise the kind decides',
+    },
+    { optional: true, example: '2023-01-01' },
+  )
+  readonly associationSince?: string;
+
   @ShownList({ de: 'Schlüssel, denen er nachfolgt', en: 'Keys that it follows' }, PredecessorView)
   readonly predecessors!: readonly PredecessorView[];
 
@@ -211,7 +230,18 @@ export const recipientAnswer = (
     passedRights: one.successor === row.recipient,
   })),
   changes: changesIn(row).map(changeView),
+  ...associationOn(row, day),
 });
+
+function associationOn(
+  row: RecipientWithPredecessors,
+  day: string,
+): Pick<RecipientAnswer, 'association' | 'associationSince'> {
+  const set = row.associations.findLast(({ since }) => since <= day);
+  return set
+    ? { association: set.association, associationSince: set.since }
+    : { association: associationOfKind[shownOn(row, day).kind as RecipientKind] };
+}
 
 const recipientKey = { column: 'recipient', type: 'text' } as const;
 

@@ -41,13 +41,17 @@ export const recipients = query({
 export const isValid = (day: string): RawBuilder<boolean> =>
   sql<boolean>`(valid_from IS NULL OR valid_from <= ${day}) AND (valid_to IS NULL OR valid_to >= ${day})`;
 
+export type AssociationRow = ReadModels['association'];
+
 /** A recipient, and whom it followed, in the order in which their keys ended. */
 export interface RecipientWithPredecessors extends RecipientRow {
   readonly predecessors: readonly RecipientRow[];
+  /** With whom it was said to be reported, by day. */
+  readonly associations: readonly AssociationRow[];
 }
 
 export const recipient = query({
-  reads: ['recipient'],
+  reads: ['recipient', 'association'],
   read: async (
     models,
     { recipient: key }: { readonly recipient: string },
@@ -60,7 +64,13 @@ export const recipient = query({
       .orderBy('valid_to')
       .orderBy('recipient')
       .execute();
-    return { ...found, predecessors };
+    const associations = await models
+      .selectFrom('association')
+      .selectAll()
+      .where('recipient', '=', key)
+      .orderBy('since')
+      .execute();
+    return { ...found, predecessors, associations };
   },
 });
 

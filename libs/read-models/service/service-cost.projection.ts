@@ -33,19 +33,13 @@ const costTable = logTable(
   },
 );
 
-const associationTable = table(
-  'association',
-  { recipient: 'text', since: 'text', association: 'text', position: 'integer' },
-  { key: ['recipient', 'since'] },
-);
-
 /**
  * What EfA services cost to operate, by year and recipient, and what stands against it. Each event that changes that leaves what it
  * is about as it is from then on, so that what was known of a day is the last of it.
  */
 export const serviceCosts = projection({
   name: 'service-cost',
-  version: 2,
+  version: 3,
   folds: [
     foldInto(knownTable, {
       keysOf: oneRow(({ event }) => {
@@ -57,15 +51,6 @@ export const serviceCosts = projection({
         if (opened) return { ...none, ...opened, reference, synthetic: recorded.synthetic ? 1n : 0n };
         return row && { ...row, ...changedBy(row, event) };
       },
-    }),
-    foldInto(associationTable, {
-      keysOf: oneRow(({ event }) =>
-        event.type === 'AssociationSet' ? [event.data.recipient, event.data.since] : undefined,
-      ),
-      fold: (_row, { event, recorded: { position } }, [recipient, since]) =>
-        event.type === 'AssociationSet'
-          ? { recipient, since, association: event.data.association, position }
-          : undefined,
     }),
   ],
   logs: [

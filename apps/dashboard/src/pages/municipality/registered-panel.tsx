@@ -21,6 +21,8 @@ const words = {
     name: 'Name',
     kind: 'Art',
     county: 'Landkreis',
+    association: 'berichtet mit',
+    setSince: (day: string) => `festgelegt ab ${day}`,
     since: 'besteht ab',
     until: 'besteht bis',
     successor: 'Nachfolger, der die Rechte hält',
@@ -35,6 +37,8 @@ const words = {
     name: 'Name',
     kind: 'Kind',
     county: 'County',
+    association: 'reported with',
+    setSince: (day: string) => `set from ${day} on`,
     since: 'exists from',
     until: 'exists until',
     successor: 'Successor, who holds the rights',
@@ -51,10 +55,11 @@ export function RegisteredPanel({ one }: { readonly one: Registered }) {
   const say = useWords(words);
   const formats = useFormats();
   const kindOf = useChoiceWords('RegisterRecipient');
+  const associationName = useChoiceWords('SetAssociation');
   const { roles } = usePerson();
   const isNow = useIsNow();
   const { recipient, name, kind, county, population, populationOn, validFrom, validTo, source } = one;
-  const { successor, otherSuccessors, changes } = one;
+  const { successor, otherSuccessors, changes, association, associationSince } = one;
   const registered = { recipient, name, kind, county, population, populationOn, source };
   const columns = useMemo(
     (): readonly Column<Change>[] => [
@@ -76,6 +81,15 @@ export function RegisteredPanel({ one }: { readonly one: Registered }) {
         facts={[
           [say.kind, kindOf('kind', kind)],
           [say.county, county && <RecipientLink recipient={county} />],
+          [
+            say.association,
+            [
+              associationName('association', association),
+              associationSince && say.setSince(formats.day(associationSince)),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          ],
           [say.since, validFrom && formats.day(validFrom)],
           [say.until, validTo && formats.day(validTo)],
           [say.successor, successor && <RecipientLink recipient={successor} />],

@@ -80,6 +80,14 @@ export const paymentsWords = {
     proposedBy: 'vorgeschlagen von',
     address: 'Anschrift',
     why: 'Grund',
+    debtorAccount: 'Konto, von dem gezahlt wird',
+    noDebtorAccount:
+      'Noch kein Konto. Die Verwaltung legt es fest, hier unten; vorher lässt sich kein Zahllauf erstellen.',
+    holder: 'Kontoinhaber',
+    practiceHolder: 'Kontoinhaber (Übungsdaten)',
+    bic: 'BIC',
+    since: 'gilt seit',
+    setBy: 'festgelegt von',
   },
   en: {
     title: 'Payments',
@@ -161,5 +169,12 @@ export const paymentsWords = {
     proposedBy: 'proposed by',
     address: 'Address',
     why: 'Reason',
+    debtorAccount: 'Account that is paid from',
+    noDebtorAccount: 'No account yet. The administrators set it, below; no payment run can be made before.',
+    holder: 'Account holder',
+    practiceHolder: 'Account holder (practice data)',
+    bic: 'BIC',
+    since: 'in force since',
+    setBy: 'set by',
   },
 };

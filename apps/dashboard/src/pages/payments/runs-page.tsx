@@ -8,6 +8,7 @@ import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
 import { Panel } from '../shared/panel.tsx';
+import { DebtorAccounts } from './debtor-accounts.tsx';
 import { PaymentsFrame } from './payments-frame.tsx';
 import { paymentsWords } from './payments.words.ts';
 
@@ -62,6 +63,7 @@ export function RunsPage() {
           whenEmpty={words.noRuns}
         />
       </Panel>
+      <DebtorAccounts />
       <div className="commands">
         <CommandPanel operation="CreatePaymentRun" roles={roles} />
         <CommandPanel operation="SetDebtorAccount" roles={roles} />

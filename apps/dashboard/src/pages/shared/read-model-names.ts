@@ -27,6 +27,7 @@ export const readModelNames: Readonly<Record<string, Readonly<Record<Language, s
   overrun: { de: 'Überschreitungen', en: 'Overruns' },
   agreement: { de: 'Vereinbarungen', en: 'Agreements' },
   payment: { de: 'Anordnungen, Zahlungsempfänger und Befugnisse', en: 'Orders, payees and authorities' },
+  'debtor-account': { de: 'Konto der Zahlläufe', en: 'Account of payment runs' },
   'payment-run': { de: 'Zahlläufe', en: 'Payment runs' },
   'bank-booking': { de: 'Buchungen der Bank', en: 'Bank entries' },
   'service-cost': { de: 'Betriebskosten der Leistungen', en: 'Operating cost of services' },
