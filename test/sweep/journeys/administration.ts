@@ -147,7 +147,7 @@ export const administrationJourneys: readonly Journey[] = [
       });
       hold((await stage.ledger.store.head()) === head, 'Something was recorded.');
       stage.step = 'it is read in';
-      const key = `0699940${stage.hands === 'mouse' ? '1' : '2'}`;
+      const key = `0699${stage.hands === 'mouse' ? '1' : '2'}000`;
       await stage.as('Verena Vogt', '/verwaltung', async (person) => {
         await person.type(person.main().getByLabel('Was möchten Sie tun?'), 'Einlesen');
         await person.press(person.button(/^Eine Datei einlesen/));
