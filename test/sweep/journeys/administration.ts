@@ -159,7 +159,8 @@ export const administrationJourneys: readonly Journey[] = [
             `${municipalitiesCsv.split('\n')[0]}\n${key},Eingelesen ${stage.mark},KREISFREIE_STADT,,4321,,,\n`,
           ),
         });
-        await person.record();
+        await person.send();
+        await person.recorded().waitFor();
       });
       stage.step = 'what was in it is there';
       await stage.as('Verena Vogt', `/kommunen/${key}`, (person) => person.sees(/4\.321/));

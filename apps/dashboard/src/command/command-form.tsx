@@ -34,6 +34,8 @@ export interface CommandFormProps {
 const json = 'application/json';
 /** Reads a file and records nothing: nothing to rehearse. */
 const previews: ReadonlySet<string> = new Set(['ImportPreview']);
+/** What the ledger carries out whenever it is asked: it has a preview of its own instead. */
+const unrehearsed: ReadonlySet<string> = new Set(['ImportFile']);
 
 /** The form of any command, beside it what it would do, and then one click. */
 export function CommandForm({ command, known = {}, year, onClose }: CommandFormProps) {
@@ -69,7 +71,7 @@ export function CommandForm({ command, known = {}, year, onClose }: CommandFormP
               ? { type: json, body: JSON.stringify(inBody.body) }
               : {}),
         };
-  const isRehearsed = !previews.has(operation);
+  const isRehearsed = !previews.has(operation) && !unrehearsed.has(operation);
   const sending = useSending(draft.attempt, (attempt) => change({ ...draft, attempt }));
   const rehearsal = useRehearsal(isRehearsed && sending.state !== 'done' ? request : undefined);
   const problem = rehearsal.error ?? undefined;
