@@ -22,7 +22,7 @@ export interface HeldAnswers {
 
 const atOnce = 24;
 const patienceMs = 20_000;
-const connections = { headersWithinMs: 2_500, requestWithinMs: 3_000, checkEveryMs: 100 };
+const connections = { headersWithinMs: 6_000, requestWithinMs: 7_000, checkEveryMs: 100 };
 const unlimited = { signInPerAddress: 1e9, expensiveReadsPerToken: 1e9 };
 
 /**
