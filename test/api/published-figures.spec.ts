@@ -142,13 +142,25 @@ describe('an import that is only previewed', () => {
     expect(refused).toMatchObject({
       status: 422,
       body: {
-        outcome: 'REFUSED',
-        totals: { recorded: 0, refused: 1 },
-        refused: [
-          { outcome: 'REFUSED', column: 'landkreis', reason: expect.stringContaining('Landkreis 06999') },
+        type: 'urn:foerderbuch:problem:import-refused',
+        refused: 1,
+        errors: [
+          {
+            field: expect.stringMatching(/^\/kommunen-hessen\.csv\/\d+\/landkreis$/),
+            code: 'refused',
+            detail: expect.stringContaining('Landkreis 06999'),
+          },
         ],
       },
     });
+    const rehearsed = await ledger.send('POST', '/api/v1/imports/kommunen-hessen.csv', lines, {
+      as: ['anna', 'administrator'],
+      headers: { 'content-type': 'text/csv', prefer: 'handling=rehearse' },
+    });
+    expect([rehearsed.status, rehearsed.body['type']]).toEqual([
+      400,
+      'urn:foerderbuch:problem:invalid-request',
+    ]);
     expect(await head()).toBe(before);
     const { body } = await send(lines);
     expect(body).toMatchObject({ totals: said.body['totals'], refused: [], missing: [] });
@@ -184,7 +196,7 @@ describe('an import that is only previewed', () => {
     }));
     expect(await post('/api/v1/imports', { files: wrong })).toMatchObject({
       status: 422,
-      body: { outcome: 'REFUSED', totals: { recorded: 0, corrected: 0, refused: 1 } },
+      body: { type: 'urn:foerderbuch:problem:import-refused', refused: 1 },
     });
     const twice = await post('/api/v1/imports', { files: [files[0], files[0]] });
     expect(twice).toMatchObject({ status: 400, body: { errors: [{ field: '/files', code: 'isList' }] } });

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { RehearsedWrite } from '#command-handling';
+import type { Words } from '#refusal-words';
 import { wanted } from './field-words.ts';
 import { Problem } from './problem/problem.ts';
 
@@ -30,6 +31,11 @@ export function askedRehearsal(request: FastifyRequest): RequestedRehearsal | un
   const rehearsal: RequestedRehearsal = { writes: [] };
   requested.set(request, rehearsal);
   return rehearsal;
+}
+
+/** Where there is no rehearsal: who asks for one must not have it carried out. @throws Problem INVALID_REQUEST */
+export function refuseRehearsal(request: FastifyRequest, words: Words): void {
+  if (askedRehearsal(request) !== undefined) throw new Problem('INVALID_REQUEST', words);
 }
 
 /** Of several, the first holds (RFC 7240, section 2). */

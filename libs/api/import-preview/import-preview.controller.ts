@@ -1,4 +1,4 @@
-import { applyDecorators, Body, Controller, Headers, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Headers, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { StreamableFile } from '@nestjs/common';
 import {
   ApiBody,
@@ -9,24 +9,28 @@ import {
   ApiUnprocessableEntityResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CommandEngine } from '#command-handling';
 import {
   ImportInterrupted,
   importRealInput,
   previewImport,
   type ImportEngine,
+  type ImportReport,
   type InputFile,
   type InputFiles,
+  type RefusedRow,
 } from '#real-input';
 import { CurrentIdentity, RequiresRole, type Authenticated } from '../http/auth/access.ts';
 import { bytesOfFile, fileMediaType } from '../http/file-body.ts';
 import { ChoiceField } from '../http/fields.ts';
+import { memberAt } from '../http/json-pointer.ts';
 import { languageOf } from '../http/language.ts';
 import { Problem } from '../http/problem/problem.ts';
 import type { Words } from '#refusal-words';
 import { carried } from '../http/field-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
+import { refuseRehearsal } from '../http/rehearsed.ts';
 import { ImportFilesDto } from './import-files.dto.ts';
 import { importInLines, linesMediaType, wantsLines } from './import-lines.ts';
 import {
@@ -35,6 +39,7 @@ import {
   ImportReportView,
   importReportView,
   inputFileWords,
+  reasonOf,
 } from './import-preview.view.ts';
 
 class InputFilePath {
@@ -64,10 +69,13 @@ const AnswersImport = () =>
     }),
     ApiUnprocessableEntityResponse({
       description: carried({
-        de: 'Nichts gebucht: die abgewiesenen Zeilen, jede mit ihrem Grund',
-        en: 'Nothing recorded: the rows that are refused, each with its reason',
+        de: 'Nichts gebucht: die abgewiesenen Zeilen, jede mit ihrem Grund; Zeile für Zeile im letzten {"report": …}',
+        en: 'Nothing recorded: the rows that are refused, each with its reason; line by line in the last {"report": …}',
       }),
-      content: reportContent,
+      content: {
+        'application/problem+json': { schema: { $ref: getSchemaPath('ProblemBody') } },
+        [linesMediaType]: { schema: { type: 'string' } },
+      },
     }),
   );
 
@@ -119,10 +127,10 @@ export class ImportPreviewController {
     @Param() { inputFile }: InputFilePath,
     @Body() file: unknown,
     @CurrentIdentity() { identity }: Authenticated,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Headers() headers: ImportHeaders,
   ): Promise<ImportReportView | StreamableFile> {
-    return this.#imported(new Map([[inputFile, bytesOfFile(file)]]), identity.subject, headers, reply);
+    return this.#imported(new Map([[inputFile, bytesOfFile(file)]]), identity.subject, request, reply);
   }
 
   @Post('imports')
@@ -133,10 +141,10 @@ export class ImportPreviewController {
   importFiles(
     @Body() body: ImportFilesDto,
     @CurrentIdentity() { identity }: Authenticated,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-    @Headers() headers: ImportHeaders,
   ): Promise<ImportReportView | StreamableFile> {
-    return this.#imported(filesOf(body), identity.subject, headers, reply);
+    return this.#imported(filesOf(body), identity.subject, request, reply);
   }
 
   async #previewed(files: InputFiles, languages: string | undefined): Promise<ImportPreviewView> {
@@ -148,37 +156,40 @@ export class ImportPreviewController {
   async #imported(
     files: InputFiles,
     subject: string,
-    { accept, 'accept-language': languages }: ImportHeaders,
+    request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<ImportReportView | StreamableFile> {
+    refuseRehearsal(request, unrehearsed);
+    const { accept, 'accept-language': languages } = request.headers;
     const language = languageOf(languages);
     const engine = inTheNameOf(subject, this.#engine);
-    const run = async (onProgress?: (done: number, total: number) => void): Promise<ImportReportView> => {
-      const report = await importRealInput({ engine, files, ...(onProgress && { onProgress }) }).catch(
-        (error: unknown) => {
-          throw error instanceof ImportInterrupted ? interrupted() : error;
-        },
-      );
-      return importReportView(report, await this.#engine.head(), language);
-    };
+    const run = (onProgress?: (done: number, total: number) => void): Promise<ImportReport> =>
+      importRealInput({ engine, files, ...(onProgress && { onProgress }) }).catch((error: unknown) => {
+        throw error instanceof ImportInterrupted ? interrupted() : error;
+      });
+    const viewOf = async (report: ImportReport): Promise<ImportReportView> =>
+      importReportView(report, await this.#engine.head(), language);
     if (wantsLines(accept)) {
-      const { report, lines } = await importInLines(run, (error) => wordsOf(error)[language]);
+      const { report, lines } = await importInLines(
+        async (onProgress) => viewOf(await run(onProgress)),
+        (error) => wordsOf(error)[language],
+      );
       reply.status(report?.outcome === 'REFUSED' ? 422 : 200);
       return lines;
     }
     const report = await run();
-    reply.status(report.outcome === 'REFUSED' ? 422 : 200);
-    return report;
+    if (report.refused.length > 0) throw refusedImport(report.refused);
+    return viewOf(report);
   }
-}
-
-interface ImportHeaders {
-  readonly accept?: string;
-  readonly 'accept-language'?: string;
 }
 
 const filesOf = ({ files }: ImportFilesDto): InputFiles =>
   new Map(files.map(({ inputFile, content }) => [inputFile, Buffer.from(content)]));
+
+const unrehearsed: Words = {
+  de: 'Ein Einlesen wird nicht geprobt: Was es täte, zeigt die Vorschau unter »import-previews«. Gebucht ist nichts; um einzulesen, bitte den Kopf »Prefer« weglassen.',
+  en: 'An import is not rehearsed: what it would do is shown by the preview at “import-previews”. Nothing is recorded; to import, leave out the header “Prefer”.',
+};
 
 /** What is asked is told by what it says, whoever asks: somebody else's repetition goes on as well. */
 const inTheNameOf = (subject: string, engine: CommandEngine): ImportEngine => ({
@@ -192,6 +203,23 @@ const internalFault: Words = {
   de: 'Beim Einlesen ist ein Fehler aufgetreten. Die Datei noch einmal senden: Es geht dort weiter, wo es aufhörte.',
   en: 'Something failed during the import. Send the file again: it goes on where it stopped.',
 };
+
+const refusedImport = (refused: readonly RefusedRow[]): Problem =>
+  new Problem(
+    'IMPORT_REFUSED',
+    {
+      de: `Abgewiesene Zeilen: ${refused.length}. Gebucht ist nichts. Was an jeder liegt, steht dabei; danach die Datei noch einmal senden.`,
+      en: `Rows refused: ${refused.length}. Nothing is recorded. The reason stands with each of them; put it right and send the file again.`,
+    },
+    {
+      figures: { refused: refused.length },
+      errors: refused.map((row) => ({
+        field: [row.file, String(row.lineNumber), row.column ?? []].flat().reduce(memberAt, ''),
+        code: 'refused',
+        detail: reasonOf(row),
+      })),
+    },
+  );
 
 const interrupted = (): Problem =>
   new Problem('IMPORT_INTERRUPTED', {

@@ -7,7 +7,7 @@ import {
   type PreviewedRow,
   type RefusedRow,
 } from '#real-input';
-import { refusalWords, type Language, type WordsOf } from '#refusal-words';
+import { refusalWords, type Language, type Words, type WordsOf } from '#refusal-words';
 import { defined } from '../http/defined.ts';
 import {
   PositionView,
@@ -212,10 +212,19 @@ export const importReportView = (
   },
 });
 
-function refusalView(refusal: RefusedRow, language: Language): Pick<PreviewedRowView, 'column' | 'reason'> {
-  const reason =
-    'rejection' in refusal ? refusalWords(refusal.rejection)[language] : `${refusal.problem} ${refusal.hint}`;
-  return { ...defined({ column: refusal.column }), reason };
+const refusalView = (
+  refusal: RefusedRow,
+  language: Language,
+): Pick<PreviewedRowView, 'column' | 'reason'> => ({
+  ...defined({ column: refusal.column }),
+  reason: reasonOf(refusal)[language],
+});
+
+/** Of what stands in a file it is said in German: its columns are. */
+export function reasonOf(refusal: RefusedRow): Words {
+  if ('rejection' in refusal) return refusalWords(refusal.rejection);
+  const told = `${refusal.problem} ${refusal.hint}`;
+  return { de: told, en: told };
 }
 
 export const importPreviewView = (

@@ -7,10 +7,11 @@ import { wallClock } from '#table-files';
 import { auditors } from '../http/auth/reader-roles.ts';
 import { LineTextField } from '../http/fields.ts';
 import { Problem } from '../http/problem/problem.ts';
+import type { Words } from '#refusal-words';
 import { QuerySource } from '../http/query-source.ts';
 import { instantOf } from '../http/shown.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
-import { askedRehearsal } from '../http/rehearsed.ts';
+import { refuseRehearsal } from '../http/rehearsed.ts';
 import { upkeepToken, type Upkeep } from './upkeep.ts';
 import {
   kindWords,
@@ -59,7 +60,7 @@ export class UpkeepController {
     @CurrentIdentity() caller: Authenticated,
     @Req() request: FastifyRequest,
   ): Promise<UpkeepRunView> {
-    refuseRehearsal(request);
+    refuseRehearsal(request, unrehearsed);
     return this.#begin('COMPARISON', await this.#names(), caller);
   }
 
@@ -74,7 +75,7 @@ export class UpkeepController {
     @CurrentIdentity() caller: Authenticated,
     @Req() request: FastifyRequest,
   ): Promise<UpkeepRunView> {
-    refuseRehearsal(request);
+    refuseRehearsal(request, unrehearsed);
     const all = await this.#names();
     if (projection !== undefined && !all.includes(projection))
       throw new Problem('NOT_FOUND', {
@@ -120,11 +121,8 @@ function runsAlready({ run: { kind, begunBy, begunAtMs } }: UpkeepRuns): Problem
   );
 }
 
-/** It records nothing, so there is nothing to rehearse: who asks for that must not begin it. */
-function refuseRehearsal(request: FastifyRequest): void {
-  if (askedRehearsal(request) !== undefined)
-    throw new Problem('INVALID_REQUEST', {
-      de: 'Ein Lauf über die Auswertungen bucht nichts und wird nicht geprobt. Bitte den Kopf »Prefer« weglassen, um ihn zu beginnen.',
-      en: 'A run over the read models records nothing and is not rehearsed. Leave out the header “Prefer” to begin it.',
-    });
-}
+/** It records nothing, so there is nothing to rehearse. */
+const unrehearsed: Words = {
+  de: 'Ein Lauf über die Auswertungen bucht nichts und wird nicht geprobt. Bitte den Kopf »Prefer« weglassen, um ihn zu beginnen.',
+  en: 'A run over the read models records nothing and is not rehearsed. Leave out the header “Prefer” to begin it.',
+};

@@ -156,11 +156,14 @@ export const administrationJourneys: readonly Journey[] = [
           name: 'kommunen-hessen.csv',
           mimeType: 'text/csv',
           buffer: Buffer.from(
-            `${municipalitiesCsv.split('\n')[0]}\n${key},Eingelesen ${stage.mark},KREISFREIE_STADT,,4321,,,\n`,
+            `${municipalitiesCsv.split('\n')[0]}\n${key},Eingelesen ${key},KREISFREIE_STADT,,4321,,,\n`,
           ),
         });
+        const preview = person.main().getByRole('region', { name: 'Was das Einlesen täte' });
+        await preview.getByText('neu', { exact: true }).waitFor();
         await person.send();
         await person.recorded().waitFor();
+        await person.main().getByText('Neu gebucht: 1,').waitFor();
       });
       stage.step = 'what was in it is there';
       await stage.as('Verena Vogt', `/kommunen/${key}`, (person) => person.sees(/4\.321/));

@@ -8,16 +8,17 @@ import './command.css';
 import { forgetDraft, newKey, useDraft, type Attempt, type Draft } from './draft.ts';
 import type { CommandModel } from './form-model.ts';
 import { filledOf, valuesOf, type Values } from './form-values.ts';
+import { ImportRehearsal } from './import-rehearsal.tsx';
 import { Inputs, textsIn } from './inputs.tsx';
 import { pageOf } from './page-of.ts';
 import { Refusal } from './refusal.tsx';
 import { movesMoney, type Rehearsal } from './rehearsal.ts';
-import { RehearsalView } from './rehearsal-view.tsx';
+import { RehearsalView, Would } from './rehearsal-view.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 import type { Done } from './done.ts';
 import { Result } from './result.tsx';
 import { addressOf } from './use-commands.ts';
-import { headersOf, textOf, useRehearsal, type Request } from './use-rehearsal.ts';
+import { headersOf, rehearsed, textOf, useRehearsal, type Request } from './use-rehearsal.ts';
 import { commandWords } from './words.ts';
 
 /** What is known of a command before anybody types: parts of its address, and fields with what they begin with. */
@@ -34,8 +35,8 @@ export interface CommandFormProps {
 const json = 'application/json';
 /** Reads a file and records nothing: nothing to rehearse. */
 const previews: ReadonlySet<string> = new Set(['ImportPreview']);
-/** What the ledger carries out whenever it is asked: it has a preview of its own instead. */
-const unrehearsed: ReadonlySet<string> = new Set(['ImportFile']);
+/** What would happen with each row of its file is shown in place of a rehearsal. */
+const importing = 'ImportFile';
 
 /** The form of any command, beside it what it would do, and then one click. */
 export function CommandForm({ command, known = {}, year, onClose }: CommandFormProps) {
@@ -71,9 +72,12 @@ export function CommandForm({ command, known = {}, year, onClose }: CommandFormP
               ? { type: json, body: JSON.stringify(inBody.body) }
               : {}),
         };
-  const isRehearsed = !previews.has(operation) && !unrehearsed.has(operation);
+  const isRehearsed = !previews.has(operation) && operation !== importing;
   const sending = useSending(draft.attempt, (attempt) => change({ ...draft, attempt }));
-  const rehearsal = useRehearsal(isRehearsed && sending.state !== 'done' ? request : undefined);
+  const rehearsal = useRehearsal<Rehearsal>(
+    isRehearsed && sending.state !== 'done' ? request : undefined,
+    rehearsed,
+  );
   const problem = rehearsal.error ?? undefined;
   const errors = errorsOf(
     inPath.faults,
@@ -188,10 +192,12 @@ export function CommandForm({ command, known = {}, year, onClose }: CommandFormP
           <RehearsalView
             isComplete={request !== undefined}
             isAsking={rehearsal.isAsking}
-            rehearsal={rehearsal.data}
             problem={sending.problem ? undefined : problem}
-          />
+          >
+            {rehearsal.data && <Would rehearsal={rehearsal.data} />}
+          </RehearsalView>
         )}
+        {operation === importing && <ImportRehearsal request={request} />}
         {operation === 'SetDocumentTemplate' && request && <TemplatePreview template={inBody.body} />}
         <div role="alert">
           {isTried && faultCount > 0 && (
@@ -366,6 +372,15 @@ function SendingProblem({ sending: { problem, state, wasRehearsed } }: { readonl
   return (
     <Refusal problem={problem} title={words.nothingRecorded}>
       {problem.status === 401 && <p>{words.signedOut}</p>}
+      {problem.is('import-refused') && (
+        <ul>
+          {problem.invalidFields.map(({ field, detail }) => (
+            <li key={field}>
+              {words.row(field.split('/')[2] ?? '')}: {detail}
+            </li>
+          ))}
+        </ul>
+      )}
       {isLate && <p>{problem.is('not-enough-funds') ? words.exhausted : words.faster}</p>}
     </Refusal>
   );

@@ -5,7 +5,6 @@ import { ResultTable } from './result-table.tsx';
 /** What reading a file in would do with each of its rows. */
 export interface ImportPreviewAnswer {
   readonly rows?: readonly PreviewedRow[];
-  readonly totals?: Readonly<Record<string, number>>;
 }
 interface PreviewedRow {
   readonly file: string;
@@ -29,6 +28,8 @@ const words = {
     outcomes: { NEW: 'neu', CORRECTED: 'berichtigt', SAME: 'bekannt', REFUSED: 'abgewiesen' },
     same: (count: number): string => `${count} Zeilen sind schon bekannt und bleiben, wie sie sind.`,
     nothing: 'Gebucht ist nichts.',
+    done: (recorded: number, corrected: number, unchanged: number): string =>
+      `Neu gebucht: ${recorded}, berichtigt: ${corrected}, unverändert: ${unchanged}.`,
   },
   en: {
     title: 'What reading it in would do',
@@ -39,8 +40,22 @@ const words = {
     outcomes: { NEW: 'new', CORRECTED: 'corrected', SAME: 'known', REFUSED: 'refused' },
     same: (count: number): string => `${count} rows are known already and stay as they are.`,
     nothing: 'Nothing is recorded.',
+    done: (recorded: number, corrected: number, unchanged: number): string =>
+      `Recorded: ${recorded}, corrected: ${corrected}, unchanged: ${unchanged}.`,
   },
 };
+
+/** What an import has done, or that its file says nothing new. */
+export interface ImportAnswer {
+  readonly outcome?: 'RECORDED' | 'UNCHANGED';
+  readonly totals?: { readonly recorded: number; readonly corrected: number; readonly unchanged: number };
+}
+
+/** How many rows of a file were recorded. */
+export function ImportResult({ answer: { totals } }: { readonly answer: ImportAnswer }) {
+  const said = useWords(words);
+  return totals ? <p>{said.done(totals.recorded, totals.corrected, totals.unchanged)}</p> : null;
+}
 
 export function ImportPreviewResult({ answer: { rows = [] } }: { readonly answer: ImportPreviewAnswer }) {
   const said = useWords(words);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Problem } from '#ledger-client';
 import { centsOf } from '../fields/amount.ts';
 import { useFormats } from '../words/formats.ts';
@@ -9,29 +10,30 @@ import { commandWords } from './words.ts';
 interface RehearsalViewProps {
   readonly isComplete: boolean;
   readonly isAsking: boolean;
-  readonly rehearsal: Rehearsal | undefined;
   readonly problem: Problem | undefined;
+  /** What it would do; undefined as long as that is not known. */
+  readonly children: ReactNode;
 }
 
 /** What a command would do, said before it is sent. */
-export function RehearsalView({ isComplete, isAsking, rehearsal, problem }: RehearsalViewProps) {
+export function RehearsalView({ isComplete, isAsking, problem, children }: RehearsalViewProps) {
   const words = useWords(commandWords);
   return (
     <section className="rehearsal" aria-label={words.then} aria-busy={isAsking}>
       <p className="rehearsal__title">{words.then}</p>
       <div role="status" className={isAsking ? 'rehearsal__waiting' : ''}>
         {!isComplete && <p className="rehearsal__hint">{words.incomplete}</p>}
-        {isComplete && isAsking && !rehearsal && !problem && (
+        {isComplete && isAsking && children === undefined && !problem && (
           <p className="rehearsal__hint">{words.asking}</p>
         )}
         {isComplete && problem && <Refusal problem={problem} title={words.notPossible} />}
-        {isComplete && !problem && rehearsal && <Would rehearsal={rehearsal} />}
+        {isComplete && !problem && children}
       </div>
     </section>
   );
 }
 
-function Would({ rehearsal }: { readonly rehearsal: Rehearsal }) {
+export function Would({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const words = useWords(commandWords);
   const format = useFormats();
   const { events, budgetLines, warnings } = rehearsal;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words/language.ts';
-import { ImportPreviewResult } from './import-preview-result.tsx';
+import { ImportPreviewResult, ImportResult } from './import-preview-result.tsx';
 import { StatementResult } from './statement-result.tsx';
 import { PageLink } from './page-link.tsx';
 import { commandWords } from './words.ts';
@@ -23,7 +23,8 @@ export function Result({ operation, done, page, onAgain, onClose }: ResultProps)
   const words = useWords(commandWords);
   const title = useRef<HTMLParagraphElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const { position } = done.answer;
+  const { position, outcome } = done.answer;
+  const isImport = operation === 'ImportFile';
   if (operation === 'ImportPreview')
     return (
       <div className="command-result" role="status">
@@ -34,13 +35,15 @@ export function Result({ operation, done, page, onAgain, onClose }: ResultProps)
   return (
     <div className="command-result" role="status">
       <p className="command-result__title" tabIndex={-1} ref={title}>
-        <span className="kern-icon kern-icon--success" aria-hidden="true" /> {words.done}
+        <span className="kern-icon kern-icon--success" aria-hidden="true" />{' '}
+        {isImport && outcome === 'UNCHANGED' ? words.unchanged : words.done}
       </p>
       <ul>
         {(done.rehearsal?.events ?? []).map(({ words: said }, index) => (
           <li key={index}>{said}</li>
         ))}
       </ul>
+      {isImport && <ImportResult answer={done.answer} />}
       {(operation === 'ReceiveStatement' || operation === 'RecordPaymentStatus') && (
         <StatementResult answer={done.answer} />
       )}

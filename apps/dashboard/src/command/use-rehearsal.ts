@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import type { Problem } from '#ledger-client';
 import { useLedger } from '../api/index.ts';
 import { useLanguage } from '../words/language.ts';
-import type { Rehearsal } from './rehearsal.ts';
 
 /** What a command is sent with. */
 export interface Request {
@@ -22,23 +21,34 @@ export const textOf = ({ address, body }: Request): string =>
 /** Until a person pauses. */
 const patienceMs = 350;
 
-/** The very request, only rehearsed; asked anew when a person pauses in typing. Not asked without a request. */
-export function useRehearsal(request: Request | undefined) {
+/** How it is asked what a request would do. */
+export type Trial = (request: Request) => { readonly address: string; readonly prefer?: string };
+
+/** The very request, only rehearsed. */
+export const rehearsed: Trial = ({ address }) => ({ address, prefer: 'handling=rehearse' });
+/** The ledger does not rehearse an import, but looks through its file. */
+export const lookedThrough: Trial = ({ address }) => ({
+  address: address.replace('/imports/', '/import-previews/'),
+});
+
+/** What the request would do; asked anew when a person pauses in typing. Not asked without a request. */
+export function useRehearsal<Would>(request: Request | undefined, trial: Trial) {
   const ledger = useLedger();
   const language = useLanguage();
   const settled = useSettled(request);
   const isSettled = request !== undefined && settled !== undefined && textOf(request) === textOf(settled);
-  const query = useQuery<Rehearsal, Problem>({
+  const query = useQuery<Would, Problem>({
     queryKey: ['rehearsal', settled && textOf(settled), language],
     queryFn: async ({ signal }) => {
-      const { address, body } = settled ?? { address: '' };
+      const asked: Request = settled ?? { address: '' };
+      const { address, prefer } = trial(asked);
       const response = await ledger.request(address, {
         method: 'POST',
-        headers: { ...(settled && headersOf(settled)), prefer: 'handling=rehearse' },
-        ...(body !== undefined && { body }),
+        headers: { ...headersOf(asked), ...(prefer !== undefined && { prefer }) },
+        ...(asked.body !== undefined && { body: asked.body }),
         signal,
       });
-      return (await response.json()) as Rehearsal;
+      return (await response.json()) as Would;
     },
     enabled: settled !== undefined,
     retry: false,

@@ -19,6 +19,7 @@ interface CommandWords {
   readonly figures: Readonly<Record<FigureName, string>>;
   readonly used: string;
   readonly then: string;
+  readonly row: (line: string) => string;
   readonly thenHint: string;
   readonly incomplete: string;
   readonly asking: string;
@@ -31,6 +32,7 @@ interface CommandWords {
   readonly confirm: string;
   readonly confirmHint: string;
   readonly done: string;
+  readonly unchanged: string;
   readonly position: (position: string) => string;
   readonly show: string;
   readonly faster: string;
@@ -87,6 +89,7 @@ export const commandWords: Readonly<Record<'de' | 'en', CommandWords>> = {
     },
     used: 'genutzt',
     then: 'Was dann gilt',
+    row: (line: string): string => `Zeile ${line}`,
     thenHint: 'Geprobt auf dem heutigen Stand; gebucht ist noch nichts.',
     incomplete: 'Sobald alles Nötige eingegeben ist, steht hier, was die Buchung bewirkt.',
     asking: 'Wird geprobt …',
@@ -99,6 +102,7 @@ export const commandWords: Readonly<Record<'de' | 'en', CommandWords>> = {
     confirm: 'Ja, jetzt buchen',
     confirmHint: 'Diese Buchung bewegt Geld. Soll sie jetzt gebucht werden?',
     done: 'Gebucht',
+    unchanged: 'Nichts zu buchen: Alles, was in der Datei steht, ist schon gebucht',
     position: (position) => `Position ${position} im Journal`,
     show: 'Ansehen',
     faster: 'Jemand war schneller: Seit der Probe hat sich etwas geändert.',
@@ -154,6 +158,7 @@ export const commandWords: Readonly<Record<'de' | 'en', CommandWords>> = {
     },
     used: 'used',
     then: 'What will then apply',
+    row: (line: string): string => `Row ${line}`,
     thenHint: 'Rehearsed on what is known now; nothing has been recorded yet.',
     incomplete: 'As soon as everything required is filled in, this shows what it will do.',
     asking: 'Rehearsing …',
@@ -166,6 +171,7 @@ export const commandWords: Readonly<Record<'de' | 'en', CommandWords>> = {
     confirm: 'Yes, record it now',
     confirmHint: 'This moves money. Record it now?',
     done: 'Recorded',
+    unchanged: 'Nothing to record: all that stands in the file is recorded already',
     position: (position) => `Position ${position} in the log`,
     show: 'Show',
     faster: 'Somebody was faster: something has changed since the rehearsal.',

@@ -17,6 +17,10 @@ const edge = {
     status: 409,
     title: { de: 'Einlesen unterbrochen', en: 'Import interrupted' },
   },
+  IMPORT_REFUSED: {
+    status: 422,
+    title: { de: 'Zeilen abgewiesen', en: 'Rows refused' },
+  },
   EVENT_UNREADABLE: {
     status: 503,
     title: { de: 'Ereignis verändert oder unlesbar', en: 'Event changed or unreadable' },
