@@ -18502,6 +18502,7 @@ export interface operations {
                 readonly minPosition?: string;
                 readonly asOf?: string;
                 readonly knownAt?: string;
+                readonly synthetic?: "true" | "false";
                 readonly format?: "csv" | "xlsx" | "json";
             };
             readonly header?: {

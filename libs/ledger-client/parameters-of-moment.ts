@@ -46,7 +46,7 @@ export const parametersOfMoment: Readonly<Record<string, readonly Parameter[]>> 
   '/api/v1/payment-splits': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/payment-runs': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/payment-runs/{runId}': ['asOf', 'knownAt'],
-  '/api/v1/debtor-accounts': ['asOf', 'knownAt'],
+  '/api/v1/debtor-accounts': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/bank-bookings': ['asOf', 'knownAt'],
   '/api/v1/bank-bookings/{bookingId}': ['asOf', 'knownAt'],
   '/api/v1/double-funding': ['asOf', 'knownAt'],

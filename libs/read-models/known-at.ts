@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Moment } from './moment.ts';
-import type { Tables } from './query.ts';
+import type { Tables } from './tables.ts';
 
 /** The trail tells what was recorded when; what is in effect by a day is told without it. */
 export const trailOfKnownAt = {

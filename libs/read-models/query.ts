@@ -1,10 +1,7 @@
-import type { Kysely } from 'kysely';
 import { foldHere, type FoldFigure } from './figure/folded-figure.ts';
 import { projectionsOf, type ProjectionName, type ReadModels } from './projections.ts';
 import type { ReadModelQueries } from './read-models.ts';
-
-/** The read models as far as those tables: of another one, a query does not compile. */
-export type Tables<Name extends keyof ReadModels> = Kysely<Pick<ReadModels, Name>>;
+import type { Tables } from './tables.ts';
 
 /** What can be asked of the read models, beside the SQL that answers it. */
 export interface LedgerQuery<Asked, Answer> {

@@ -46,11 +46,12 @@ beforeAll(async () => {
   await expectRecorded(settle(ledger, order));
   const inRun = await certifiedClaim(ledger, '700.00');
   await expectRecorded(approve(ledger, inRun, { doubleFundingReason: 'Andere Kosten' }));
-  const orderNumbers = [await orderedPayment(ledger, { caseNumber: inRun, payeeId: 'FRANKFURT' })];
+  const dueOn = '2023-06-21';
+  const orderNumbers = [await orderedPayment(ledger, { caseNumber: inRun, payeeId: 'FRANKFURT', dueOn })];
   await setDebtor(ledger);
   const created = ledger.post(
     '/api/v1/payment-runs',
-    { executionDay: '2023-06-21', orderNumbers },
+    { executionDay: dueOn, orderNumbers },
     { as: ['paul', 'payment-officer'] },
   );
   run = String((await expectRecorded(created)).body['runId']);

@@ -4,8 +4,14 @@ import { queries } from '#read-models';
 import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentQuery } from '../http/query-fields.ts';
+import { defined } from '../http/defined.ts';
+import { MomentQuery, SyntheticField } from '../http/query-fields.ts';
 import { DebtorAccountList, debtorAccountView } from './debtor-account.view.ts';
+
+class DebtorAccountsQuery extends MomentQuery {
+  @SyntheticField()
+  readonly synthetic?: string;
+}
 
 @Controller('api/v1/debtor-accounts')
 @RequiresRole(...readers)
@@ -19,7 +25,9 @@ export class DebtorAccountQueryController {
   @Get()
   @ApiOperation({ summary: 'Das Konto, von dem Zahlläufe bezahlt werden' })
   @ApiOkResponse({ type: DebtorAccountList })
-  debtorAccounts(@Query() query: MomentQuery): Promise<DebtorAccountList> {
-    return this.#reader.all(queries.DebtorAccounts, {}, query, debtorAccountView);
+  debtorAccounts(@Query() query: DebtorAccountsQuery): Promise<DebtorAccountList> {
+    const { synthetic } = query;
+    const asked = defined({ synthetic: synthetic === undefined ? undefined : synthetic === 'true' });
+    return this.#reader.all(queries.DebtorAccounts, asked, query, debtorAccountView);
   }
 }

@@ -1,6 +1,7 @@
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
-import { query, type Tables } from '../query.ts';
+import { query } from '../query.ts';
+import type { Tables } from '../tables.ts';
 
 export interface BankBookingFilter {
   /** Only those that wait for a person. */

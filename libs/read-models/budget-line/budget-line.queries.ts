@@ -3,7 +3,8 @@ import { authorisingTotals, availableSigns, lineTotals, type BudgetLineKey } fro
 import { positionKnownAt, trailOfKnownAt } from '../known-at.ts';
 import type { Moment } from '../moment.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
-import { query, type Tables } from '../query.ts';
+import { query } from '../query.ts';
+import type { Tables } from '../tables.ts';
 
 const balances = ['consumption', 'appropriation', 'balance_day', 'balance_history'] as const;
 type Balances = (typeof balances)[number];

@@ -2,7 +2,8 @@ import { sql, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kys
 import type { Moment } from '../moment.ts';
 import { keysIn, names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
-import { query, type Tables } from '../query.ts';
+import { query } from '../query.ts';
+import type { Tables } from '../tables.ts';
 
 /** Two requests for the same, and how each of them stands. */
 export interface DoubleFundingRow {

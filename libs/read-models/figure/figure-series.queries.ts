@@ -3,7 +3,8 @@ import { lineTotals, type Day } from '#domain';
 import type { Row } from '#projections';
 import { positionKnownAt } from '../known-at.ts';
 import type { ReadModels } from '../projections.ts';
-import { query, type Tables } from '../query.ts';
+import { query } from '../query.ts';
+import type { Tables } from '../tables.ts';
 import { figuresOfSubject, type SummedSubject } from './figure-subject.ts';
 
 export interface SeriesAsked<Of extends SummedSubject = SummedSubject> {

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '#event-store';
 import { readEvent, type ProjectedEvent } from '#projections';
 import { FoldingInterrupted, NotFolded } from '../past/past-moment.ts';
 import { headOfTrail, trailEvents } from '../past/trail-events.ts';
-import type { Tables } from '../query.ts';
+import type { Tables } from '../tables.ts';
 import { FigureFold } from './figure-fold.ts';
 import { rowsOf, type FigureSubject, type SummedSubject } from './figure-subject.ts';
 import { LastSteps, type StepOfEvent, type StepsRequest } from './last-steps.ts';

@@ -3,7 +3,7 @@ import { indexStatements, SqliteReadModels } from '#projections/sqlite';
 import { NodeSqliteDatabase } from '#sql';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { all, type ProjectionName } from '../projections.ts';
-import type { Tables } from '../query.ts';
+import type { Tables } from '../tables.ts';
 import { changesByItsDay, inEffectBy, typesOf } from './as-of-moment.ts';
 import { FoldingInterrupted, NotFolded, TooLongAgo } from './past-moment.ts';
 import { trailEvents, type TrailCondition } from './trail-events.ts';

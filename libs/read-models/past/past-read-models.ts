@@ -2,7 +2,7 @@ import { Kysely } from 'kysely';
 import { endOfFigure, type FigureFolded, type FigureToFold } from '../figure/folded-figure.ts';
 import { positionKnownAt } from '../known-at.ts';
 import { all, type ProjectionName, type ReadModels } from '../projections.ts';
-import type { Tables } from '../query.ts';
+import type { Tables } from '../tables.ts';
 import type { ReadModelQueries } from '../read-models.ts';
 import { typesOf } from './as-of-moment.ts';
 import { KeptFold } from './kept-fold.ts';

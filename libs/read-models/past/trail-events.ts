@@ -2,7 +2,7 @@ import type { ExpressionBuilder, Expression, SqlBool } from 'kysely';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RecordedEvent } from '#event-store';
 import type { ReadModels } from '../projections.ts';
-import type { Tables } from '../query.ts';
+import type { Tables } from '../tables.ts';
 
 /** Of the trail, what one turn of the thread looks through, or as many positions as so many events take at its beginning. */
 const windowCount = 5_000;

@@ -5,6 +5,9 @@ export type DebtorAccountRow = ReadModels['debtor_account'];
 
 export const debtorAccountsOfLedger = query({
   reads: ['debtor_account'],
-  read: (models, _asked: object): Promise<readonly DebtorAccountRow[]> =>
-    models.selectFrom('debtor_account').selectAll().orderBy('synthetic').execute(),
+  read: (models, { synthetic }: { readonly synthetic?: boolean }): Promise<readonly DebtorAccountRow[]> => {
+    let found = models.selectFrom('debtor_account').selectAll();
+    if (synthetic !== undefined) found = found.where('synthetic', '=', synthetic ? 1n : 0n);
+    return found.orderBy('synthetic').execute();
+  },
 });

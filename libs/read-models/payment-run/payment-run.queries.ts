@@ -1,7 +1,8 @@
 import type { Day } from '#domain';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
-import { query, type Tables } from '../query.ts';
+import { query } from '../query.ts';
+import type { Tables } from '../tables.ts';
 
 export type PaymentRunRow = ReadModels['payment_run'];
 export type PaymentTransferRow = ReadModels['payment_transfer'];

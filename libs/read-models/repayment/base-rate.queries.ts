@@ -1,5 +1,6 @@
 import { baseRatesWith, hundredthsOf, type BaseRate, type BaseRates, type Source } from '#domain';
-import { query, type Tables } from '../query.ts';
+import { query } from '../query.ts';
+import type { Tables } from '../tables.ts';
 
 /** All that were known at a moment, and those that come along with the software; the earliest first. */
 export async function knownBaseRates(models: Tables<'base_rate'>, knownAtMs?: number): Promise<BaseRates> {

@@ -17,7 +17,8 @@ import { names } from '../matching.ts';
 import type { Moment } from '../moment.ts';
 import { page, sumsOfRows, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
-import { query, type Tables } from '../query.ts';
+import { query } from '../query.ts';
+import type { Tables } from '../tables.ts';
 
 export interface RepaymentFilter {
   readonly programme?: string;

@@ -4,7 +4,8 @@ import { positionKnownAt } from '../known-at.ts';
 import { names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import type { ReadModels } from '../projections.ts';
-import { query, type Tables } from '../query.ts';
+import { query } from '../query.ts';
+import type { Tables } from '../tables.ts';
 import { notedHash } from './trail.projection.ts';
 
 export type TrailRow = ReadModels['trail'];
