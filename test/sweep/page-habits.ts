@@ -54,7 +54,8 @@ export async function habitsIn(
     '/arbeitsvorrat?schritt=PROOF_OVERDUE&uebung=1',
   ])
     await hold(`totals of ${address}`, async () => {
-      await open(address);
+      // Amounts are read as they are written in German.
+      await open(`${address}&sprache=de`);
       return totalsOf(watched);
     });
   await page.close();
@@ -125,6 +126,7 @@ async function totalsOf(watched: WatchedPage): Promise<readonly string[]> {
     const after = await page.evaluate<Totals>(totalsIn(index));
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     await page.emulateMedia({ media: 'screen' });
+    if (index === 0 && after.totals.every((total) => total === undefined)) found.push('No total is shown.');
     for (const [place, cents] of after.sums.entries()) {
       const total = after.totals[place];
       if (total === undefined) continue;
@@ -147,7 +149,7 @@ interface Totals {
 const totalsIn = (index: number): string => `(() => {
   const table = document.querySelectorAll('main .data-table')[${index}];
   const cents = (cell) => {
-    const text = cell.textContent.replace('\u2212', '-').match(/-?[\\d.]+,\\d\\d(?!.*\\d,\\d\\d)/)?.[0];
+    const text = cell.textContent.replace('\u2212', '-').match(/-?[\\d.]+,\\d\\d/)?.[0];
     return text === undefined ? undefined : Number(text.replaceAll('.', '').replace(',', ''));
   };
   const cells = (row) => [...row.cells];

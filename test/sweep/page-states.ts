@@ -152,9 +152,12 @@ export const pageStates: readonly PageState[] = [
     name: 'columns and folded parts open',
     address: '/programme/UEBUNG/MAIN/2023?uebung=1',
     act: async (page) => {
-      await page.locator('.folded summary').first().click();
+      // Who comes back finds open what was.
+      for (const folded of ['.folded', '.data-table__columns'])
+        if (!(await page.locator(`${folded}[open]`).first().isVisible()))
+          await page.locator(`${folded} summary`).first().click();
       await page.locator('.folded[open] table').waitFor();
-      await page.locator('.data-table__columns summary').first().click();
+      await page.locator('.data-table__columns[open]').waitFor();
     },
   },
   {

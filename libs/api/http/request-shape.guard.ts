@@ -74,6 +74,13 @@ const cannotFollow = (ignored: readonly string[]): Problem => {
   );
 };
 
+/**
+ * The parts that the arguments of a route are made of, by Nest's keys: `4:0` for the query. A decorator of our own has a random text in
+ * place of the number, which may begin with a digit.
+ */
+export const partsOf = (declared: object): ReadonlySet<number> =>
+  new Set(Object.keys(declared).map((key) => Number(key.split(':')[0])));
+
 const readBy = new WeakMap<object, ReadonlySet<number>>();
 
 function reads(context: ExecutionContext, part: number): boolean {
@@ -82,7 +89,7 @@ function reads(context: ExecutionContext, part: number): boolean {
   if (!read) {
     const declared = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), handler.name) as
       Readonly<Record<string, unknown>> | undefined;
-    read = new Set(Object.keys(declared ?? {}).map((key) => Number.parseInt(key, 10)));
+    read = partsOf(declared ?? {});
     readBy.set(handler, read);
   }
   return read.has(part);

@@ -206,7 +206,7 @@ export const masterDataJourneys: readonly Journey[] = [
       });
       stage.step = 'one is corrected';
       await stage.as('Verena Vogt', '/verwaltung/basiszinssaetze', async (person) => {
-        const percent = isFirst ? '1,37' : '1,27';
+        const percent = isFirst ? '1,37' : '1,47';
         await openedRow(person, '01.01.2026');
         await person.fill(/^Prozent/, percent);
         await person.fill(/^Titel der Quelle/, 'Bekanntgabe der Bundesbank');
