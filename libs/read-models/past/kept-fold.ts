@@ -123,6 +123,8 @@ export class KeptFold {
     // Whoever has gone does not hear of its end.
     folded.catch(() => undefined);
     try {
+      // Whoever does not wait at all is told so each time, and not by chance.
+      if (waitMs <= 0) throw new StillFolding(this.#percent);
       return await Promise.race([folded, late]);
     } finally {
       clearTimeout(timer);
