@@ -17,6 +17,7 @@ import {
 import { TrailPage, trailSorts, trailUpTo, trailView } from '../trail/trail.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
+  isYes,
   MomentPageQuery,
   MomentQuery,
   pageOf,
@@ -74,7 +75,7 @@ export class AgreementQueryController {
     const filter = defined({
       programme,
       state,
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.Agreements,

@@ -7,7 +7,14 @@ import { milestoneStateWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, DayField, ProgrammeField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { OfTodayPageQuery, pageOf, SortField, SumsField, SyntheticField } from '../http/query-fields.ts';
+import {
+  isYes,
+  OfTodayPageQuery,
+  pageOf,
+  SortField,
+  SumsField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { milestoneOfAgreementView, MilestonePage, milestoneSorts, milestoneSums } from './milestone.view.ts';
 
 class MilestonesQuery extends OfTodayPageQuery {
@@ -67,7 +74,7 @@ export class MilestoneQueryController {
       caseNumber,
       state,
       dueBy,
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.Milestones,

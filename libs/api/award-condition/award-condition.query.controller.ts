@@ -10,6 +10,7 @@ import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, DayField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
+  isYes,
   KnownAtField,
   momentOf,
   pageOf,
@@ -93,7 +94,7 @@ export class AwardConditionQueryController {
         recipient,
         caseNumber,
         state,
-        synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+        synthetic: isYes(synthetic),
       }),
     };
     return this.#reader.list(

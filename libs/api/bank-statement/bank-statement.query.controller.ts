@@ -8,7 +8,7 @@ import { bankDirectionWords, yesNoWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import { ChoiceField, FiscalYearTextField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField, SumsField } from '../http/query-fields.ts';
+import { isYes, MomentPageQuery, MomentQuery, pageOf, SortField, SumsField } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { BankBookingPath } from './bank-statement.dto.ts';
 import {
@@ -72,7 +72,7 @@ export class BankStatementQueryController {
   bankBookings(@Query() query: BankBookingsQuery): Promise<BankBookingPage> {
     const { open, state, direction, fiscalYear } = query;
     const filter = defined({
-      open: open === undefined ? undefined : open === 'true',
+      open: isYes(open),
       state,
       direction,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),

@@ -8,7 +8,14 @@ import { ChoiceField, FiscalYearTextField, LineField, ProgrammeField } from '../
 import { BudgetActPath } from '../http/paths.ts';
 import { BudgetActAnswer, BudgetActPage, budgetActSorts, budgetActView } from './budget-act.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  isYes,
+  MomentPageQuery,
+  MomentQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { budgetActStateWords } from '#refusal-words';
 
 class BudgetActsQuery extends MomentPageQuery {
@@ -71,7 +78,7 @@ export class BudgetActQueryController {
       line,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
       state,
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.BudgetActs,

@@ -25,15 +25,16 @@ import {
 import { languageOf } from '../http/language.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
+  isYes,
+  LimitField,
   momentOf,
   MomentPageQuery,
-  OfTodayPageQuery,
-  LimitField,
   MomentQuery,
+  OfTodayPageQuery,
   pageOf,
   SortField,
-  type Sorts,
   SyntheticField,
+  type Sorts,
 } from '../http/query-fields.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
@@ -135,7 +136,7 @@ export class BudgetLineQueryController {
       programme,
       line,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.BudgetLinesAsOf,

@@ -10,6 +10,7 @@ import { defined } from '../http/defined.ts';
 import { ChoiceField, FiscalYearTextField, LineField, ProgrammeField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
+  isYes,
   OfTodayPageQuery,
   pageOf,
   SortField,
@@ -175,6 +176,6 @@ const filterOf = ({ programme, line, fiscalYear, stands, synthetic }: LineItemsQ
     programme,
     line,
     fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
-    stands: stands === undefined ? undefined : stands === 'true',
-    synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+    stands: isYes(stands),
+    synthetic: isYes(synthetic),
   });

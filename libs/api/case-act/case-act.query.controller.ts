@@ -8,7 +8,14 @@ import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, ProgrammeField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { CaseActPath } from '../http/paths.ts';
-import { MomentPageQuery, MomentQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  isYes,
+  MomentPageQuery,
+  MomentQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { CaseActAnswer, CaseActPage, caseActSorts, caseActView } from './case-act.view.ts';
 
 class CaseActsQuery extends MomentPageQuery {
@@ -59,7 +66,7 @@ export class CaseActQueryController {
       programme,
       caseNumber,
       state,
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.CaseActs,

@@ -18,6 +18,7 @@ import { TrailPage, trailSorts, trailUpTo, trailView } from '../trail/trail.view
 import { ClaimAnswer, ClaimPage, claimSorts, claimSums, claimView } from './claim.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
+  isYes,
   MomentPageQuery,
   MomentQuery,
   pageOf,
@@ -104,7 +105,7 @@ export class ClaimQueryController {
       recipient: tenant ?? recipient,
       leikaKey,
       state,
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.Claims,

@@ -14,7 +14,14 @@ import {
 } from './frame-consumption.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
-import { momentOf, OfTodayPageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  isYes,
+  momentOf,
+  OfTodayPageQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 
 class FrameConsumptionQuery extends OfTodayPageQuery {
   @ProgrammeField({
@@ -60,7 +67,7 @@ export class FrameConsumptionController {
     const filter = defined({
       programme,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     const moment = momentOf(query, dayAt(this.#now()));
     return this.#reader.list(

@@ -27,6 +27,7 @@ import {
 } from './grant.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
+  isYes,
   MomentPageQuery,
   MomentQuery,
   pageOf,
@@ -107,9 +108,6 @@ class GrantEventsQuery extends MomentPageQuery {
 const yearOf = (fiscalYear: string | undefined): number | undefined =>
   fiscalYear === undefined ? undefined : Number(fiscalYear);
 
-const isPractice = (synthetic: string | undefined): boolean | undefined =>
-  synthetic === undefined ? undefined : synthetic === 'true';
-
 @Controller('api/v1')
 @RequiresRole(...readers, 'claimant')
 export class GrantQueryController {
@@ -131,7 +129,7 @@ export class GrantQueryController {
       fiscalYear: yearOf(fiscalYear),
       recipient: tenant ?? recipient,
       state,
-      synthetic: isPractice(synthetic),
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.Grants,
@@ -183,7 +181,7 @@ export class GrantQueryController {
       fiscalYear: yearOf(fiscalYear),
       recipient,
       standing,
-      synthetic: isPractice(synthetic),
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.PublishedAwards,

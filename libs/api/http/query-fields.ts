@@ -73,6 +73,10 @@ export const SyntheticField = () =>
     optional: true,
   });
 
+/** What is asked of a field of yes and no; undefined where it is left out. */
+export const isYes = (said: string | undefined): boolean | undefined =>
+  said === undefined ? undefined : said === 'true';
+
 export const SumsField = () =>
   ChoiceField(yesNoWords, {
     description: {

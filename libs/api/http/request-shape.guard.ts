@@ -49,11 +49,7 @@ function assertFollows(context: ExecutionContext, query: unknown): void {
 /** The parameters of the address that a route reads, by the class it has for them. */
 function parametersOf(context: ExecutionContext): ReadonlySet<string> {
   const [controller, handler] = [context.getClass(), context.getHandler().name];
-  const declared = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as object;
-  const index = Object.keys(declared).flatMap((key) => {
-    const [part, at] = key.split(':');
-    return Number(part) === parts.query ? Number(at) : [];
-  })[0];
+  const index = argumentsIn(declaredBy(context)).find(([part]) => part === parts.query)?.[1];
   const types = Reflect.getMetadata('design:paramtypes', controller.prototype as object, handler) as
     readonly (abstract new () => object)[] | undefined;
   const type = index === undefined ? undefined : types?.[index];
@@ -74,22 +70,27 @@ const cannotFollow = (ignored: readonly string[]): Problem => {
   );
 };
 
-/**
- * The parts that the arguments of a route are made of, by Nest's keys: `4:0` for the query. A decorator of our own has a random text in
- * place of the number, which may begin with a digit.
- */
-export const partsOf = (declared: object): ReadonlySet<number> =>
-  new Set(Object.keys(declared).map((key) => Number(key.split(':')[0])));
+/** The arguments of a route, under Nest's keys. */
+const declaredBy = (context: ExecutionContext): object =>
+  (Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), context.getHandler().name) ?? {}) as object;
 
-const readBy = new WeakMap<object, ReadonlySet<number>>();
+/**
+ * Which part of the request each argument is, and its place, by Nest's keys: `4:0` for the query. A decorator of our own has a random
+ * text in place of the number, which may begin with a digit: it is no part.
+ */
+const argumentsIn = (declared: object): readonly (readonly number[])[] =>
+  Object.keys(declared).map((key) => key.split(':').map(Number));
+
+export const partsOf = (declared: object): ReadonlySet<number | undefined> =>
+  new Set(argumentsIn(declared).map(([part]) => part));
+
+const readBy = new WeakMap<object, ReadonlySet<number | undefined>>();
 
 function reads(context: ExecutionContext, part: number): boolean {
   const handler = context.getHandler();
   let read = readBy.get(handler);
   if (!read) {
-    const declared = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), handler.name) as
-      Readonly<Record<string, unknown>> | undefined;
-    read = partsOf(declared ?? {});
+    read = partsOf(declaredBy(context));
     readBy.set(handler, read);
   }
   return read.has(part);

@@ -9,7 +9,14 @@ import { moneyOf } from '../http/shown.ts';
 import { IncomeAnswer, incomeSorts, incomeView } from './income.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
-import { knownAtMsOf, MomentPageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  isYes,
+  knownAtMsOf,
+  MomentPageQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 
 class IncomeQuery extends MomentPageQuery {
   @ProgrammeField({
@@ -65,7 +72,7 @@ export class IncomeQueryController {
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
       asOf,
       knownAtMs: knownAt === undefined ? undefined : knownAtMsOf(knownAt),
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     const { position, result } = await this.#reader.ask(
       queries.Income,

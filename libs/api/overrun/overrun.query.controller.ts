@@ -7,7 +7,14 @@ import { quarterWords, yesNoWords } from '../http/choice-words.ts';
 import { defined } from '../http/defined.ts';
 import { ChoiceField, FiscalYearTextField, ProgrammeField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { knownAtMsOf, MomentPageQuery, pageOf, SortField, SyntheticField } from '../http/query-fields.ts';
+import {
+  isYes,
+  knownAtMsOf,
+  MomentPageQuery,
+  pageOf,
+  SortField,
+  SyntheticField,
+} from '../http/query-fields.ts';
 import { moneyOf } from '../http/shown.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import { OverrunAnswer, overrunSorts, overrunView } from './overrun.view.ts';
@@ -71,10 +78,10 @@ export class OverrunQueryController {
       programme,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
       quarter: quarter === undefined ? undefined : Number(quarter),
-      all: all === undefined ? undefined : all === 'true',
+      all: isYes(all),
       asOf,
       knownAtMs: knownAt === undefined ? undefined : knownAtMsOf(knownAt),
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     const { position, result } = await this.#reader.ask(
       queries.Overruns,

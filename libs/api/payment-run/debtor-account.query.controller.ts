@@ -5,7 +5,7 @@ import { RequiresRole } from '../http/auth/access.ts';
 import { readers } from '../http/auth/reader-roles.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import { defined } from '../http/defined.ts';
-import { MomentQuery, SyntheticField } from '../http/query-fields.ts';
+import { isYes, MomentQuery, SyntheticField } from '../http/query-fields.ts';
 import { DebtorAccountList, debtorAccountView } from './debtor-account.view.ts';
 
 class DebtorAccountsQuery extends MomentQuery {
@@ -27,7 +27,7 @@ export class DebtorAccountQueryController {
   @ApiOkResponse({ type: DebtorAccountList })
   debtorAccounts(@Query() query: DebtorAccountsQuery): Promise<DebtorAccountList> {
     const { synthetic } = query;
-    const asked = defined({ synthetic: synthetic === undefined ? undefined : synthetic === 'true' });
+    const asked = defined({ synthetic: isYes(synthetic) });
     return this.#reader.all(queries.DebtorAccounts, asked, query, debtorAccountView);
   }
 }

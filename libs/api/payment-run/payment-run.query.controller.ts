@@ -14,6 +14,7 @@ import { LedgerReader, notFound } from '../http/ledger-reader.ts';
 import { addressFrom } from '../payee/address.dto.ts';
 import { PaymentRunPath } from '../http/paths.ts';
 import {
+  isYes,
   MinPositionQuery,
   MomentPageQuery,
   MomentQuery,
@@ -72,7 +73,7 @@ export class PaymentRunQueryController {
     const filter = defined({
       state,
       asOf,
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.PaymentRuns,

@@ -18,6 +18,7 @@ import {
 } from '../http/fields.ts';
 import { LedgerReader, notFound } from '../http/ledger-reader.ts';
 import {
+  isYes,
   MomentPageQuery,
   MomentQuery,
   pageOf,
@@ -174,10 +175,10 @@ export class PaymentQueryController {
       recipient: tenant ?? recipient,
       state,
       runId,
-      withoutRun: withoutRun === undefined ? undefined : withoutRun === 'true',
-      heldBack: heldBack === undefined ? undefined : heldBack === 'true',
+      withoutRun: isYes(withoutRun),
+      heldBack: isYes(heldBack),
       dueBy,
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.PaymentOrders,
@@ -241,7 +242,7 @@ export class PaymentQueryController {
       programme,
       person,
       caseNumber,
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.PaymentSplits,

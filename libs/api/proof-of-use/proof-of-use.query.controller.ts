@@ -11,6 +11,7 @@ import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
+  isYes,
   momentOf,
   OfTodayPageQuery,
   pageOf,
@@ -89,7 +90,7 @@ export class ProofOfUseQueryController {
         recipient: tenantOf(caller) ?? recipient,
         caseNumber,
         state,
-        synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+        synthetic: isYes(synthetic),
       }),
     };
     return this.#reader.list(

@@ -15,6 +15,7 @@ import {
 import { type Clock, clockToken } from '../http/clock.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
+  isYes,
   KnownAtPageQuery,
   KnownAtQuery,
   knownBy,
@@ -176,7 +177,7 @@ export class RecipientQueryController {
       programme,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
       keysOn,
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     const asked = { filter, page: pageOf(query, recipientConsumptionSorts) };
     const { position, result } = await this.#reader.ask(queries.RecipientConsumption, asked, query);

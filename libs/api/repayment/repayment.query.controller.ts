@@ -12,6 +12,7 @@ import { LedgerReader } from '../http/ledger-reader.ts';
 import { RepaymentPath } from '../http/paths.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 import {
+  isYes,
   KnownAtField,
   momentOf,
   MomentQuery,
@@ -94,7 +95,7 @@ export class RepaymentQueryController {
         recipient,
         tenant: tenantOf(caller),
         caseNumber,
-        synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+        synthetic: isYes(synthetic),
       }),
     };
     return this.#reader.list(

@@ -8,7 +8,7 @@ import { defined } from '../http/defined.ts';
 import { wanted } from '../http/field-words.ts';
 import { textRule } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { MinPositionQuery, SyntheticField } from '../http/query-fields.ts';
+import { isYes, MinPositionQuery, SyntheticField } from '../http/query-fields.ts';
 import { SearchAnswer, searchHitView } from './search.view.ts';
 
 const textMax = 100;
@@ -57,7 +57,7 @@ export class SearchController {
       limit: hitsMax,
       ...defined({
         tenant: tenantOf(caller),
-        synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+        synthetic: isYes(synthetic),
       }),
     };
     return this.#reader.all(queries.Search, asked, minPosition, searchHitView);

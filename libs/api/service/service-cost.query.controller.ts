@@ -10,6 +10,7 @@ import { defined } from '../http/defined.ts';
 import { ChoiceField, DayField, FiscalYearTextField, LeikaKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
+  isYes,
   KnownAtField,
   momentOf,
   pageOf,
@@ -103,7 +104,7 @@ export class ServiceCostQueryController {
       leikaKey,
       association,
       fiscalYear: fiscalYear === undefined ? undefined : Number(fiscalYear),
-      synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+      synthetic: isYes(synthetic),
     });
     return this.#reader.list(
       queries.ServiceCosts,

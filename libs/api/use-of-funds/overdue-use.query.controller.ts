@@ -10,9 +10,10 @@ import { ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
   AsOfField,
+  isYes,
   KnownAtField,
-  PageQuery,
   pageOf,
+  PageQuery,
   SortField,
   SumsField,
   SyntheticField,
@@ -77,7 +78,7 @@ export class OverdueUseQueryController {
       ...defined({
         programme,
         recipient,
-        synthetic: synthetic === undefined ? undefined : synthetic === 'true',
+        synthetic: isYes(synthetic),
       }),
     };
     return this.#reader.list(

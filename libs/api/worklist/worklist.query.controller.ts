@@ -7,6 +7,7 @@ import { defined } from '../http/defined.ts';
 import { ChoiceField, DayField, ProgrammeField, RecipientKeyField } from '../http/fields.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
 import {
+  isYes,
   MomentPageQuery,
   MomentQuery,
   pageOf,
@@ -24,9 +25,6 @@ import {
   WorklistSumList,
   worklistSumView,
 } from './worklist.view.ts';
-
-const isTrue = (text: string | undefined): boolean | undefined =>
-  text === undefined ? undefined : text === 'true';
 
 class WorklistQuery extends MomentPageQuery {
   @ChoiceField(workStepWords, {
@@ -95,7 +93,7 @@ export class WorklistController {
   @ApiOkResponse({ type: WorklistPage })
   worklist(@Query() query: WorklistQuery): Promise<WorklistPage> {
     const { step, programme, recipient, dueBy, synthetic } = query;
-    const filter = defined({ step, programme, recipient, dueBy, synthetic: isTrue(synthetic) });
+    const filter = defined({ step, programme, recipient, dueBy, synthetic: isYes(synthetic) });
     return this.#reader.list(
       queries.Worklist,
       { filter, page: pageOf(query, worklistSorts, worklistSums) },
@@ -112,7 +110,7 @@ export class WorklistController {
     const { programme, synthetic } = query;
     return this.#reader.all(
       queries.WorklistSums,
-      defined({ programme, synthetic: isTrue(synthetic) }),
+      defined({ programme, synthetic: isYes(synthetic) }),
       query,
       worklistSumView,
     );

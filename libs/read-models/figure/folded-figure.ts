@@ -92,11 +92,11 @@ export const foldHere =
 
 /** The last position that the answer contains. */
 export async function endOfFigure(models: Tables<'trail'>, toFold: FigureToFold): Promise<bigint> {
-  const positions = limitsOf(toFold).map(({ position }) => position);
   let end = 0n;
-  for (const position of positions) {
-    const one = position ?? (await headOfTrail(models));
-    if (one > end) end = one;
+  for (const { position } of limitsOf(toFold)) {
+    // Nothing is behind the head.
+    if (position === undefined) return headOfTrail(models);
+    if (position > end) end = position;
   }
   return end;
 }

@@ -120,8 +120,7 @@ export const awardJourneys: readonly Journey[] = [
       stage.step = 'a milestone is closed';
       const command = 'Meilenstein schließen';
       await stage.as('Sofia Sander', '/hilfe', async (person) => {
-        await person.type(person.main().getByLabel('Was möchten Sie tun?'), command);
-        await person.press(person.main().getByRole('button', { name: command, exact: true }));
+        await person.openCommand(command);
         await person.fill(/^Vorgangsnummer/, caseNumber);
         await person.take(/^Meilenstein/, '', /Abnahme .* 500,00/);
         await person.fill(/^Grund/, 'Wird nicht mehr gebraucht');

@@ -34,8 +34,7 @@ export const commitmentJourneys: readonly Journey[] = [
       for (const [command, id, told] of picked) {
         stage.step = command;
         await stage.as('Hanna Hauser', '/hilfe', async (person) => {
-          await person.type(person.main().getByLabel('Was möchten Sie tun?'), command);
-          await person.press(person.main().getByRole('button', { name: command, exact: true }));
+          await person.openCommand(command);
           await person.take(/^Programm/, 'AUSWAHL', new RegExp(programme));
           await person.take(/^Haushaltsstelle/, 'KO', /KOPF/);
           await person.fill(/^Haushaltsjahr/, '2026');
@@ -92,5 +91,6 @@ export const commitmentJourneys: readonly Journey[] = [
   },
 ];
 
-const resting = (person: Person): Locator =>
+/** What rests on the line of the page. */
+export const resting = (person: Person): Locator =>
   person.main().getByRole('region', { name: 'Was auf der Haushaltsstelle ruht' });

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { source } from '../../support/efa-2023.ts';
+import { resting } from './commitments.ts';
 import { enacted } from './given.ts';
 import { openedRow } from './master-data.ts';
 import type { Person } from './person.ts';
@@ -225,9 +226,6 @@ const takenBack = (stage: Stage, address: string, id: RegExp | string, command: 
     await person.fill(/^Grund/, 'Irrtum');
     await person.record();
   });
-
-const resting = (person: Person): Locator =>
-  person.main().getByRole('region', { name: 'Was auf der Haushaltsstelle ruht' });
 
 /** By its number, where it rests on the page of its line. */
 async function openedResting(person: Person, kind: RegExp, id: string): Promise<void> {

@@ -143,6 +143,12 @@ export class Person {
     await this.page.keyboard.press('Enter');
   }
 
+  /** The form of any command, by its whole name, where all of them are. */
+  async openCommand(name: string): Promise<void> {
+    await this.type(this.main().getByLabel('Was möchten Sie tun?'), name);
+    await this.press(this.main().getByRole('button', { name, exact: true }));
+  }
+
   /** What is folded up, where it is. */
   async unfold(summary: RegExp): Promise<void> {
     await this.main().locator('details > summary').filter({ hasText: summary }).first().waitFor();

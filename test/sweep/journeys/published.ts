@@ -1,4 +1,4 @@
-import { source } from '../../support/efa-2023.ts';
+import { enacted } from './given.ts';
 import { openedRow, panel } from './master-data.ts';
 import { hold, type Journey } from './stage.ts';
 
@@ -7,19 +7,8 @@ export const publishedJourneys: readonly Journey[] = [
   {
     name: 'a budget controller records an announced total and a published award, and corrects both out of their rows',
     travel: async (stage) => {
-      const programme = `BEKANNT_${stage.mark}`;
+      const programme = await enacted(stage, 'BEKANNT', [['KOPF', 2026, '5000000.00']]);
       const address = `/programme/${programme}`;
-      await stage.recorded('/api/v1/programmes', { programme, name: `Bekanntes ${stage.mark}` });
-      await stage.recorded('/api/v1/budget-lines', {
-        programme,
-        line: 'KOPF',
-        fiscalYear: 2026,
-        name: 'Woraus bewilligt wird',
-        amount: '5000000.00',
-        exactness: 'EXACT',
-        source,
-        effectiveDay: '2026-01-01',
-      });
       stage.step = 'a total is recorded';
       await stage.act('Hanna Hauser', address, /^Angekündigte Summe festhalten/, async (person) => {
         await person.fill(/^Haushaltsstelle/, 'KOPF');

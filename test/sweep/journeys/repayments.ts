@@ -63,8 +63,7 @@ export const repaymentJourneys: readonly Journey[] = [
       const { caseNumber, drawdownId } = await lateUse(stage);
       const command = 'Zinsen auf verspätet verwendete Mittel fordern';
       await stage.as('Berta Brandt', '/hilfe', async (person) => {
-        await person.type(person.main().getByLabel('Was möchten Sie tun?'), command);
-        await person.press(person.main().getByRole('button', { name: command, exact: true }));
+        await person.openCommand(command);
         await person.fill(/^Vorgangsnummer/, caseNumber);
         await person.take(/^Kennung des Mittelabrufs/, '', new RegExp(drawdownId));
         await person.fill(/^Bis zu welchem Tag/, '01.07.2026');

@@ -45,9 +45,8 @@ const words = {
   },
 };
 
-/** What an import has done, or that its file says nothing new. */
+/** What an import has done. */
 export interface ImportAnswer {
-  readonly outcome?: 'RECORDED' | 'UNCHANGED';
   readonly totals?: { readonly recorded: number; readonly corrected: number; readonly unchanged: number };
 }
 

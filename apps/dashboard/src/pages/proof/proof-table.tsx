@@ -110,7 +110,6 @@ export function useProofColumns(onOpen: ((proof: Proof) => void) | undefined): r
                       ? words.examine
                       : words.look,
               nameOf: (proof) => words.of(nameOf(proof), proof.caseNumber),
-              idOf: (proof) => `nachweis-${keyOfProof(proof)}`,
               onOpen,
             }),
           ]

@@ -30,11 +30,6 @@ export function ProofsPage() {
   const open = useCallback((proof: Proof) => setOpened(proof), []);
   const columns = useProofColumns(open);
   const state = states.find((one) => one === stand) ?? 'alle';
-  const close = (): void => {
-    const button = opened && document.getElementById(`nachweis-${keyOfProof(opened)}`);
-    setOpened(undefined);
-    button?.focus();
-  };
   return (
     <CasesFrame part="proofs">
       <Panel id="nachweise" title={words.title}>
@@ -86,7 +81,9 @@ export function ProofsPage() {
           firstSort="dueOn"
           whenEmpty={words.none}
         />
-        {opened && <ProofForms key={keyOfProof(opened)} proof={opened} onClose={close} />}
+        {opened && (
+          <ProofForms key={keyOfProof(opened)} proof={opened} onClose={() => setOpened(undefined)} />
+        )}
       </Panel>
     </CasesFrame>
   );

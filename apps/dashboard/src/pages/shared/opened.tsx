@@ -52,7 +52,6 @@ interface OpeningColumn<Row> {
   readonly textOf: (row: Row) => string;
   /** Which row it is, for who does not see it. */
   readonly nameOf: (row: Row) => string;
-  readonly idOf?: (row: Row) => string;
   readonly onOpen: (row: Row) => void;
   /** Where some rows open into nothing. */
   readonly isOffered?: (row: Row) => boolean;
@@ -63,7 +62,6 @@ export const openingColumn = <Row,>({
   label,
   textOf,
   nameOf,
-  idOf,
   onOpen,
   isOffered = () => true,
 }: OpeningColumn<Row>): Column<Row> => ({
@@ -72,7 +70,7 @@ export const openingColumn = <Row,>({
   value: () => undefined,
   cell: (row) =>
     isOffered(row) && (
-      <button type="button" id={idOf?.(row)} className="open-button" onClick={() => onOpen(row)}>
+      <button type="button" className="open-button" onClick={() => onOpen(row)}>
         {textOf(row)}
         <span className="kern-sr-only"> {nameOf(row)}</span>
       </button>
