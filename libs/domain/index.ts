@@ -142,6 +142,7 @@ export {
 } from './budget-line/carry-over-commitments.ts';
 export {
   carryOverFunds,
+  carryOverYearsUnlessSet,
   reverseCarryOver,
   type CarryOverBooking,
   type CarryOverFunds,

@@ -3025,6 +3025,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/v1/budget-years/{fiscalYear}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["BudgetYear"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/v1/frame-consumption": {
         readonly parameters: {
             readonly query?: never;
@@ -6783,6 +6799,16 @@ export interface components {
             readonly next?: string;
             readonly total: components["schemas"]["MoneyView"];
             readonly items: readonly components["schemas"]["OverrunView"][];
+        };
+        readonly BudgetYearView: {
+            readonly position: string;
+            readonly fiscalYear: number;
+            readonly carryOverYears: number;
+            /** Format: date */
+            readonly carryOverUntil: string;
+            readonly carryOverSource?: components["schemas"]["SourceView"];
+            readonly overrunThreshold?: components["schemas"]["MoneyView"];
+            readonly overrunThresholdSource?: components["schemas"]["SourceView"];
         };
         readonly FrameConsumptionView: {
             readonly programme: string;
@@ -19949,6 +19975,33 @@ export interface operations {
                     readonly "application/json": components["schemas"]["OverrunAnswer"];
                     readonly "text/csv": string;
                     readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    readonly BudgetYear: {
+        readonly parameters: {
+            readonly query?: {
+                readonly minPosition?: string;
+                readonly asOf?: string;
+                readonly knownAt?: string;
+            };
+            readonly header?: {
+                readonly Prefer?: string;
+            };
+            readonly path: {
+                readonly fiscalYear: number;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BudgetYearView"];
                 };
             };
         };

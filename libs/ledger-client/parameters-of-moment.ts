@@ -62,6 +62,7 @@ export const parametersOfMoment: Readonly<Record<string, readonly Parameter[]>> 
   '/api/v1/repayments': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/repayments/{repaymentId}': ['asOf', 'knownAt'],
   '/api/v1/overruns': ['asOf', 'knownAt', 'synthetic'],
+  '/api/v1/budget-years/{fiscalYear}': ['asOf', 'knownAt'],
   '/api/v1/frame-consumption': ['asOf', 'knownAt', 'synthetic'],
   '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/why': ['asOf', 'knownAt'],
   '/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/series': ['knownAt'],

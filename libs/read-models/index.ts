@@ -38,6 +38,7 @@ export type {
 } from './budget-line/line-items.queries.ts';
 export type { CoverLinkRow } from './budget-line/cover-link.queries.ts';
 export type { BankBookingRow } from './bank-booking/bank-booking.queries.ts';
+export type { BudgetYearRules } from './overrun/budget-year.queries.ts';
 export type { OverrunRow } from './overrun/overrun.queries.ts';
 export type { AdvanceBurdenRow } from './budget-line/advance-burden.queries.ts';
 export type { CarryOverRow, ClosingPreview } from './budget-line/year-end.queries.ts';

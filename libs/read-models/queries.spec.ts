@@ -149,6 +149,7 @@ const asked: Readonly<Record<keyof typeof queries, () => Promise<unknown>>> = {
   Obligations: () =>
     queries.Obligations.read(models, { filter: { stands: true }, page: by('obligation_id') }),
   CoverLinks: () => queries.CoverLinks.read(models, { line, page }),
+  BudgetYear: () => queries.BudgetYear.read(models, { fiscalYear: 2023, knownAtMs: 0 }),
   Overruns: () =>
     queries.Overruns.read(models, { filter: { fiscalYear: 2023, quarter: 2, ...moment }, page }),
   AdvanceBurdens: () => queries.AdvanceBurdens.read(models, { line, page }),

@@ -21,6 +21,7 @@ import { proofsOfUse } from './proof-of-use/proof-of-use.queries.ts';
 import { baseRatesOfLedger } from './repayment/base-rate.queries.ts';
 import { repayment, repayments } from './repayment/repayment.queries.ts';
 import { search } from './search/search.queries.ts';
+import { budgetYearRules } from './overrun/budget-year.queries.ts';
 import { overruns } from './overrun/overrun.queries.ts';
 import { orderingAuthorities } from './payment/ordering-authority.queries.ts';
 import { payee, payees, sharedAccounts } from './payment/payee.queries.ts';
@@ -70,6 +71,7 @@ export const queries = {
   AdvanceBurdens: advanceBurdensOfLine,
   CarryOvers: carryOversOfLine,
   ClosingPreview: closingPreview,
+  BudgetYear: budgetYearRules,
   BudgetActs: budgetActs,
   BudgetAct: budgetAct,
   CaseActs: caseActs,

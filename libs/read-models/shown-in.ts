@@ -15,8 +15,8 @@ export const shownIn: { readonly [Type in LedgerEventType]: readonly Exclude<key
     AppropriationEnacted: ['appropriation', 'balance_day', 'balance_history', 'consumption'],
     AppropriationReversed: ['balance_day', 'balance_history', 'consumption'],
     SupplementEnacted: ['balance_day', 'balance_history', 'consumption'],
-    OverrunThresholdSet: ['overrun_threshold'],
-    CarryOverRuleSet: [],
+    OverrunThresholdSet: ['budget_year_rule'],
+    CarryOverRuleSet: ['budget_year_rule'],
     BankAccountBookedInYear: [],
     CommitmentAuthorityGranted: ['advance_burden', 'balance_day', 'balance_history', 'consumption'],
     ObligationEntered: [

@@ -105,6 +105,21 @@ describe('overruns of EFA 2023', () => {
     });
   });
 
+  it('stand for the threshold that was known then', async () => {
+    await expectRecorded(overrun('UE-5', '20000.00', '2023-07-03'));
+    const knownAt = new Date(ledger.nowMs).toISOString();
+    ledger.nowMs += 86_400_000;
+    await expectRecorded(
+      ledger.post('/api/v1/budget-years/2023/overrun-threshold', { amount: '10000.00', source }, kai),
+    );
+    expect(await listed()).toEqual(['UE-1', 'UE-5']);
+    expect(await listed(`&knownAt=${knownAt}`)).toEqual([]);
+    await expectRecorded(ledger.post(`${line}/overruns/UE-5/reversal`, { reason: 'Nicht benötigt' }, kai));
+    await expectRecorded(
+      ledger.post('/api/v1/budget-years/2023/overrun-threshold', { amount: '50000.00', source }, kai),
+    );
+  });
+
   it('need a budget of the year', async () =>
     expect(
       (await overrun('UE-1', '1.00', '2023-06-01', '/api/v1/budget-lines/EFA/MAIN/2025')).body,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { START } from '#event-store';
 import { changeEvents } from '../support/change-event.ts';
-import { runCli } from '../support/cli.ts';
+import { runCliHere } from '../support/cli.ts';
 import { appropriate, registerFrankfurt } from '../support/efa-2023.ts';
 import { TestLedger } from '../support/ledger.ts';
 
@@ -105,19 +105,20 @@ describe('a ledger in which an event has changed', () => {
 
   it('fails every command of an auditor with a sentence that names it', async () => {
     const file = join(ledger.folder, 'export.jsonl');
-    const ran = await Promise.all(
-      [['replay'], ['why', 'EFA', '2023'], ['export', file], ['rebuild', 'consumption']].map((parameters) =>
-        runCli(ledger.folder, parameters),
-      ),
-    );
-    for (const { code, stdout, stderr } of ran) {
-      expect([code, stdout]).toEqual([1, '']);
+    for (const parameters of [
+      ['replay'],
+      ['why', 'EFA', '2023'],
+      ['export', file],
+      ['rebuild', 'consumption'],
+    ]) {
+      const { code, stdout, stderr } = await runCliHere(ledger.folder, parameters);
+      expect([parameters, code, stdout]).toEqual([parameters, 1, '']);
       expect(stderr).toMatch(
         new RegExp(`Das Ereignis an Position ${position} \\(FundsCommitted, .*Sicherung zurückholen\\.\\s*$`),
       );
     }
     expect(existsSync(file)).toBe(false);
-    const verified = await runCli(ledger.folder, ['verify']);
+    const verified = await runCliHere(ledger.folder, ['verify']);
     expect([verified.code, verified.stdout]).toEqual([1, '']);
     expect(verified.stderr).toContain(
       `Position ${position}: nicht mehr, was gebucht wurde (FundsCommitted, Strom`,

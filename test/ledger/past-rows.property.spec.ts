@@ -26,9 +26,9 @@ import { TestLedger } from '../support/ledger.ts';
 /** Their rows say by themselves what holds on which day. */
 const daysInRows = [
   'association',
+  'budget_year_rule',
   'document_template',
   'ordering_authority',
-  'overrun_threshold',
   'programme',
   'recipient',
   'service',

@@ -217,6 +217,14 @@ export const budgetLineWords: TagWords = {
           'Opens a closed year again, with consent and a reason; what had lapsed is available again.',
       },
     },
+    'GET /api/v1/budget-years/{fiscalYear}': {
+      de: 'Wie lange Ausgabereste des Jahres verfügbar sind und über welchem Betrag Überschreitungen auf der vierteljährlichen Liste stehen, mit der Quelle; auch zu einem Kenntnisstand. Ohne Festlegung gilt, was die LHO oder das veröffentlichte Haushaltsgesetz sagt.',
+      en: {
+        summary: 'What holds for a fiscal year: carry-over and threshold of overruns',
+        description:
+          'How long remainders of the year may be used and above which amount its overruns stand on the quarterly list, with the source; also as known at an instant. Where nothing was set, what the budget code or the published budget act says.',
+      },
+    },
     'POST /api/v1/budget-years/{fiscalYear}/carry-over-rule': {
       de: 'Legt fest, bis zum Ende des wievielten Folgejahres Ausgabereste aus dem Haushalt des Jahres verfügbar sind; ohne Festlegung des zweiten.',
       en: {

@@ -26,18 +26,33 @@ const overrunTable = table(
   },
 );
 
-const overrunThresholdTable = table(
-  'overrun_threshold',
-  { fiscal_year: 'integer', amount: 'integer', source: 'text', position: 'integer' },
-  { key: ['fiscal_year'] },
+const budgetYearRuleTable = table(
+  'budget_year_rule',
+  {
+    fiscal_year: 'integer',
+    /** `OVERRUN_THRESHOLD` or `CARRY_OVER`. */
+    kind: 'text',
+    /** The threshold, cents. */
+    amount: 'integer?',
+    /** Until the end of which following year remainders may be used. */
+    years: 'integer?',
+    source: 'text',
+    recorded_at_ms: 'integer',
+    position: 'integer',
+  },
+  // Each that was ever known: of a year and kind the last one counts.
+  { key: ['fiscal_year', 'position'] },
 );
 
 const quarterOf = (day: string): bigint => BigInt(Math.ceil(Number(day.slice(5, 7)) / 3));
 
-/** Overruns with the finance ministry's consent, and from which amount on a year's are told each quarter (LHO § 37). */
+/**
+ * Overruns with the finance ministry's consent, and what the budget act of a year says: from which amount on its overruns are told each
+ * quarter (LHO § 37), and how long its remainders may be used (LHO § 45).
+ */
 export const overruns = projection({
   name: 'overrun',
-  version: 1,
+  version: 2,
   folds: [
     foldInto(overrunTable, {
       keysOf: oneRow(({ event }) =>
@@ -77,14 +92,25 @@ export const overruns = projection({
         };
       },
     }),
-    foldInto(overrunThresholdTable, {
-      keysOf: oneRow(({ event }) =>
-        event.type === 'OverrunThresholdSet' ? [BigInt(event.data.fiscalYear)] : undefined,
-      ),
-      fold: (_, { event, recorded: { position } }, [fiscal_year]) =>
-        event.type === 'OverrunThresholdSet'
-          ? { fiscal_year, amount: event.data.amount, source: JSON.stringify(event.data.source), position }
+    foldInto(budgetYearRuleTable, {
+      keysOf: oneRow(({ event, recorded: { position } }) =>
+        event.type === 'OverrunThresholdSet' || event.type === 'CarryOverRuleSet'
+          ? [BigInt(event.data.fiscalYear), position]
           : undefined,
+      ),
+      fold: (_, { event, recorded }, [fiscal_year]) => {
+        if (event.type !== 'OverrunThresholdSet' && event.type !== 'CarryOverRuleSet') return undefined;
+        const isThreshold = event.type === 'OverrunThresholdSet';
+        return {
+          fiscal_year,
+          kind: isThreshold ? 'OVERRUN_THRESHOLD' : 'CARRY_OVER',
+          amount: isThreshold ? event.data.amount : null,
+          years: isThreshold ? null : BigInt(event.data.years),
+          source: JSON.stringify(event.data.source),
+          recorded_at_ms: BigInt(recorded.recordedAtMs),
+          position: recorded.position,
+        };
+      },
     }),
   ],
   logs: [],

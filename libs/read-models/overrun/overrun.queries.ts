@@ -38,16 +38,17 @@ const published = sql`CASE o.fiscal_year ${sql.join(
 
 /** Overruns that are told to the Landtag each quarter (LHO § 37): more than the threshold of their year. */
 export const overruns = query({
-  reads: ['overrun', 'overrun_threshold'],
+  reads: ['overrun', 'budget_year_rule'],
   read: async (
     models,
     { filter, page: request }: { readonly filter: OverrunFilter; readonly page: PageRequest },
   ): Promise<OverrunPage> => {
     const rows = sql<OverrunRow>`(
-      SELECT o.*, COALESCE(t.amount, ${published}) AS threshold,
-        CASE WHEN o.amount > COALESCE(t.amount, ${published}, 0) THEN 1 ELSE 0 END AS listed
-      FROM overrun AS o LEFT JOIN overrun_threshold AS t ON t.fiscal_year = o.fiscal_year
-      WHERE ${chosen(filter)})`;
+      SELECT known.*, CASE WHEN amount > COALESCE(threshold, 0) THEN 1 ELSE 0 END AS listed
+      FROM (
+        SELECT o.*, COALESCE(${thresholdKnown(filter)}, ${published}) AS threshold
+        FROM overrun AS o
+        WHERE ${chosen(filter)}) AS known)`;
     const found = models
       .selectFrom(rows.as('overruns'))
       .$if(filter.all !== true, (asked) => asked.where('listed', '=', 1n));
@@ -57,6 +58,13 @@ export const overruns = query({
     return { ...(await page(found.selectAll(), request)), total };
   },
 });
+
+/** That of the year which was set last, of what was recorded by the instant asked for. */
+const thresholdKnown = ({ knownAtMs }: OverrunFilter) => sql`(
+  SELECT r.amount FROM budget_year_rule AS r
+  WHERE r.fiscal_year = o.fiscal_year AND r.kind = 'OVERRUN_THRESHOLD'
+    ${knownAtMs === undefined ? sql`` : sql`AND r.recorded_at_ms <= ${BigInt(knownAtMs)}`}
+  ORDER BY r.position DESC LIMIT 1)`;
 
 function chosen({ programme, fiscalYear, quarter, synthetic, asOf, knownAtMs }: OverrunFilter) {
   const reversed = [

@@ -14,9 +14,9 @@ const inTheRow: FirstDay = () => undefined;
  */
 const firstDays: { readonly [Name in keyof ReadModels]?: FirstDay } = {
   association: inTheRow,
+  budget_year_rule: inTheRow,
   document_template: inTheRow,
   ordering_authority: inTheRow,
-  overrun_threshold: inTheRow,
   programme: inTheRow,
   recipient: inTheRow,
   service: inTheRow,

@@ -18,6 +18,7 @@ import { BackLink } from '../shared/back-link.tsx';
 import { BundleButton } from '../shared/bundle-button.tsx';
 import { Panel } from '../shared/panel.tsx';
 import { DocumentTemplatePanel } from './document-template-panel.tsx';
+import { BudgetYearPanel } from './budget-year-panel.tsx';
 import { Overruns } from './overruns.tsx';
 import { PublishedAwards } from '../shared/published-awards.tsx';
 import { useRowCommands } from '../shared/row-commands.tsx';
@@ -29,8 +30,8 @@ import { ServiceCosts } from './service-costs.tsx';
 type Total = Schemas['AnnouncedTotalView'];
 type Frame = Schemas['FrameConsumptionView'];
 
-/** What is recorded of the year that is shown, and of one programme. */
-const ofAll = ['RegisterProgramme', 'EnactAppropriation', 'SetCarryOverRule', 'SetOverrunThreshold'];
+/** What is recorded beside all programmes, and of one programme. */
+const ofAll = ['RegisterProgramme', 'EnactAppropriation'];
 const ofOne = ['EnactAppropriation', 'RecordAnnouncedTotal', 'RecordPublishedAward'];
 
 /** All programmes with their lines, frames and published awards. */
@@ -113,6 +114,7 @@ function Parts({ programme }: { readonly programme?: string }) {
         />
       )}
       {programme === undefined && <Overruns />}
+      {programme === undefined && chosen !== allYears && <BudgetYearPanel year={chosen} />}
       {programme !== undefined && <RulesPanel programme={programme} />}
       {programme !== undefined && <DocumentTemplatePanel programme={programme} />}
       <div className="commands">
