@@ -431,6 +431,35 @@ describe('the use of what was paid', () => {
     ledger.nowMs = before;
   });
 
+  it('is looked for on a day on which the bank had not yet given the payment back, and on none after', async () => {
+    const caseNumber = await awarded('1000.00');
+    await expectRecorded(act(caseNumber, 'drawdowns', { drawdownId: 'MA-1', amount: '1000.00' }, carla));
+    const before = ledger.nowMs;
+    const orderNumber = await orderedPayment(ledger, {
+      caseNumber,
+      drawdownId: 'MA-1',
+      payeeId: 'FULDA',
+      amount: '1000.00',
+      dueOn: '2023-07-03',
+    });
+    await expectRecorded(settle(ledger, orderNumber));
+    ledger.nowMs = Date.UTC(2023, 9, 20, 10);
+    await expectRecorded(
+      ledger.post(
+        `/api/v1/payment-orders/${orderNumber}/return`,
+        { bankReference: 'B-1', reason: 'Konto erloschen' },
+        { as: paul },
+      ),
+    );
+    const overdue = async (asOf: string): Promise<boolean> => {
+      const { items } = await read('/api/v1/overdue-uses', `asOf=${asOf}`);
+      return (items as readonly Answer['body'][]).some((one) => one['caseNumber'] === caseNumber);
+    };
+    expect(await overdue('2023-10-19')).toBe(true);
+    expect(await overdue('2023-10-20')).toBe(false);
+    ledger.nowMs = before;
+  });
+
   it('is told with its interest until a base rate is missing, and with the day from which it is', async () => {
     const caseNumber = await awarded('1000.00');
     await pay(caseNumber, 'MA-1', '1000.00', '2023-07-03');

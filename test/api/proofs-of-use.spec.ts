@@ -117,6 +117,18 @@ describe('proofs of use', () => {
     });
   });
 
+  it('show the award as it stood', async () => {
+    toDay('2023-07-01');
+    const amendment = { amount: '47000.00', reason: 'Kosten gesunken' };
+    await expectRecorded(actOnGrant(ledger, lawful, 'amendments', dora, amendment));
+    const awarded = async (moment: string): Promise<unknown> =>
+      (await read(`caseNumber=${lawful}${moment}`))[0]?.['awarded'];
+    expect(await awarded('')).toEqual(euros('47000.00'));
+    expect(await awarded('&asOf=2023-07-01')).toEqual(euros('47000.00'));
+    expect(await awarded('&asOf=2023-06-30')).toEqual(euros('48000.00'));
+    expect(await awarded('&knownAt=2023-06-30')).toEqual(euros('48000.00'));
+  });
+
   it('come in on a day, and late is late; before that there is nothing to examine', async () => {
     toDay('2024-06-15');
     const of2023 = { proof: 'INTERIM', fiscalYear: 2023 };

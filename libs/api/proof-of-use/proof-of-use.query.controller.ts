@@ -96,7 +96,7 @@ export class ProofOfUseQueryController {
     return this.#reader.list(
       queries.ProofsOfUse,
       { filter, page: pageOf(query, proofOfUseSorts, proofOfUseSums) },
-      query.minPosition,
+      query,
       proofOfUseView(moment.asOf),
     );
   }

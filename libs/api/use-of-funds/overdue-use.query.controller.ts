@@ -84,7 +84,7 @@ export class OverdueUseQueryController {
     return this.#reader.list(
       queries.OverdueUses,
       { filter, page: pageOf(query, overdueUseSorts, overdueUseSums) },
-      defined({ minPosition: query.minPosition, knownAt: query.knownAt }),
+      query,
       overdueUseView(asOf),
     );
   }
