@@ -6,7 +6,7 @@ import { freePort } from '../support/free-port.ts';
 
 export type ServiceName = 'command-api' | 'query-api' | 'projector';
 
-const startMsMax = 30_000;
+const startMsMax = 90_000;
 
 export interface Health {
   readonly status: number;

@@ -1,6 +1,7 @@
 import { dayText } from '../fields/day.ts';
 import { useWords } from '../words/language.ts';
 import { ResultTable } from './result-table.tsx';
+import { commandWords } from './words.ts';
 
 /** What reading a file in would do with each of its rows. */
 export interface ImportPreviewAnswer {
@@ -20,25 +21,29 @@ interface PreviewedRow {
 
 const words = {
   de: {
-    title: 'Was das Einlesen täte',
     line: 'Zeile',
     subject: 'Wovon sie spricht',
     outcome: 'Ergebnis',
     what: 'Was gebucht würde',
     outcomes: { NEW: 'neu', CORRECTED: 'berichtigt', SAME: 'bekannt', REFUSED: 'abgewiesen' },
-    same: (count: number): string => `${count} Zeilen sind schon bekannt und bleiben, wie sie sind.`,
+    same: (count: number): string =>
+      count === 1
+        ? 'Eine Zeile ist schon bekannt und bleibt, wie sie ist.'
+        : `${count} Zeilen sind schon bekannt und bleiben, wie sie sind.`,
     nothing: 'Gebucht ist nichts.',
     done: (recorded: number, corrected: number, unchanged: number): string =>
       `Neu gebucht: ${recorded}, berichtigt: ${corrected}, unverändert: ${unchanged}.`,
   },
   en: {
-    title: 'What reading it in would do',
     line: 'Row',
     subject: 'What it speaks of',
     outcome: 'Outcome',
     what: 'What would be recorded',
     outcomes: { NEW: 'new', CORRECTED: 'corrected', SAME: 'known', REFUSED: 'refused' },
-    same: (count: number): string => `${count} rows are known already and stay as they are.`,
+    same: (count: number): string =>
+      count === 1
+        ? 'One row is known already and stays as it is.'
+        : `${count} rows are known already and stay as they are.`,
     nothing: 'Nothing is recorded.',
     done: (recorded: number, corrected: number, unchanged: number): string =>
       `Recorded: ${recorded}, corrected: ${corrected}, unchanged: ${unchanged}.`,
@@ -58,16 +63,17 @@ export function ImportResult({ answer: { totals } }: { readonly answer: ImportAn
 
 export function ImportPreviewResult({ answer: { rows = [] } }: { readonly answer: ImportPreviewAnswer }) {
   const said = useWords(words);
+  const { readingIn } = useWords(commandWords);
   const told = rows.filter(({ outcome }) => outcome !== 'SAME');
+  const same = rows.length - told.length;
   return (
-    <section aria-label={said.title}>
-      <p className="command-result__title">{said.title}</p>
+    <>
       <p>
-        {said.same(rows.length - told.length)} {said.nothing}
+        {same > 0 && said.same(same)} {said.nothing}
       </p>
       {told.length > 0 && (
         <ResultTable
-          caption={said.title}
+          caption={readingIn}
           rows={told}
           keyOf={({ file, lineNumber, subject }) => `${file} ${lineNumber} ${subject}`}
           columns={[
@@ -91,6 +97,6 @@ export function ImportPreviewResult({ answer: { rows = [] } }: { readonly answer
           ]}
         />
       )}
-    </section>
+    </>
   );
 }

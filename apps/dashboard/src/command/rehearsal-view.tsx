@@ -8,6 +8,8 @@ import { changesOf, usedOf, type Rehearsal } from './rehearsal.ts';
 import { commandWords } from './words.ts';
 
 interface RehearsalViewProps {
+  /** Where it is not what holds afterwards. */
+  readonly title?: string;
   readonly isComplete: boolean;
   readonly isAsking: boolean;
   readonly problem: Problem | undefined;
@@ -16,11 +18,12 @@ interface RehearsalViewProps {
 }
 
 /** What a command would do, said before it is sent. */
-export function RehearsalView({ isComplete, isAsking, problem, children }: RehearsalViewProps) {
+export function RehearsalView({ title, isComplete, isAsking, problem, children }: RehearsalViewProps) {
   const words = useWords(commandWords);
+  const name = title ?? words.then;
   return (
-    <section className="rehearsal" aria-label={words.then} aria-busy={isAsking}>
-      <p className="rehearsal__title">{words.then}</p>
+    <section className="rehearsal" aria-label={name} aria-busy={isAsking}>
+      <p className="rehearsal__title">{name}</p>
       <div role="status" className={isAsking ? 'rehearsal__waiting' : ''}>
         {!isComplete && <p className="rehearsal__hint">{words.incomplete}</p>}
         {isComplete && isAsking && children === undefined && !problem && (

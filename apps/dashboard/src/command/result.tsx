@@ -28,7 +28,12 @@ export function Result({ operation, done, page, onAgain, onClose }: ResultProps)
   if (operation === 'ImportPreview')
     return (
       <div className="command-result" role="status">
-        <ImportPreviewResult answer={done.answer} />
+        <section aria-label={words.readingIn}>
+          <p className="command-result__title" tabIndex={-1} ref={title}>
+            {words.readingIn}
+          </p>
+          <ImportPreviewResult answer={done.answer} />
+        </section>
         <Buttons {...(onAgain && { onAgain })} {...(onClose && { onClose })} />
       </div>
     );

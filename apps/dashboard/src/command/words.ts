@@ -19,6 +19,7 @@ interface CommandWords {
   readonly figures: Readonly<Record<FigureName, string>>;
   readonly used: string;
   readonly then: string;
+  readonly readingIn: string;
   readonly row: (line: string) => string;
   readonly thenHint: string;
   readonly incomplete: string;
@@ -89,6 +90,7 @@ export const commandWords: Readonly<Record<'de' | 'en', CommandWords>> = {
     },
     used: 'genutzt',
     then: 'Was dann gilt',
+    readingIn: 'Was das Einlesen täte',
     row: (line: string): string => `Zeile ${line}`,
     thenHint: 'Geprobt auf dem heutigen Stand; gebucht ist noch nichts.',
     incomplete: 'Sobald alles Nötige eingegeben ist, steht hier, was die Buchung bewirkt.',
@@ -158,6 +160,7 @@ export const commandWords: Readonly<Record<'de' | 'en', CommandWords>> = {
     },
     used: 'used',
     then: 'What will then apply',
+    readingIn: 'What reading it in would do',
     row: (line: string): string => `Row ${line}`,
     thenHint: 'Rehearsed on what is known now; nothing has been recorded yet.',
     incomplete: 'As soon as everything required is filled in, this shows what it will do.',

@@ -143,11 +143,13 @@ export function TimeBar() {
           />
           {say.practice}
         </label>
-        <Play
-          year={year === allYears ? typedYear : year}
-          day={stichtag}
-          onDay={(day) => go({ stichtag: day }, true)}
-        />
+        {!ignored.includes('asOf') && (
+          <Play
+            year={year === allYears ? typedYear : year}
+            day={stichtag}
+            onDay={(day) => go({ stichtag: day }, true)}
+          />
+        )}
       </div>
       {isPast && (
         <div className="time-bar__past">

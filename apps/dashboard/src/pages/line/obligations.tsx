@@ -39,7 +39,6 @@ export function Obligations(of: LineKey) {
         id: 'state',
         label: words.state,
         value: ({ state }) => (state === 'RELEASED' ? words.obligationReleased : words.states[state]),
-        wideOnly: true,
       },
       { id: 'reason', label: words.reason, value: ({ reason }) => reason, wideOnly: true },
       {
