@@ -9,6 +9,7 @@ import { askedAhead, LedgerProvider, type PageContext } from './api/index.ts';
 import { languageNamed, PageLanguage } from './frame/page-language.tsx';
 import { isLineKey } from './pages/line/line-key.ts';
 import { municipalQuery } from './pages/municipality/municipal-query.ts';
+import { firstWaiting, isListed, stepOf, waitingList } from './pages/worklist/steps.ts';
 import { Frame, NotFound, PageFailed } from './frame/frame.tsx';
 import { keptInSearch, pageSearchOf, parseSearch, stringifySearch, type PageSearch } from './search.ts';
 
@@ -56,7 +57,17 @@ const worklist = createRoute({
   path: '/arbeitsvorrat',
   ...ofAllYears,
   validateSearch: texts('schritt', 'akt'),
-  ...askedAhead((ahead) => ahead.one('/api/v1/worklist-sums')),
+  ...askedAhead(
+    (ahead) =>
+      ahead.one('/api/v1/worklist-sums', undefined, ({ items }) => {
+        const step =
+          stepOf(ahead.named('schritt')) ?? firstWaiting(ahead.roles, new Set(items.map(({ step }) => step)));
+        if (step === undefined || !isListed(step)) return;
+        const { query, firstSort } = waitingList(step, ahead.moment.synthetic);
+        ahead.pages('/api/v1/worklist', { query: { ...query, sort: firstSort, limit: 50 } });
+      }),
+    ['schritt'],
+  ),
   component: lazyRouteComponent(() => import('./pages/worklist/worklist-page.tsx'), 'WorklistPage'),
 });
 const cases = createRoute({
@@ -64,6 +75,12 @@ const cases = createRoute({
   path: '/vorgaenge',
   ...ofAllYears,
   validateSearch: texts('art', 'stand'),
+  ...askedAhead(
+    (ahead) => {
+      if (!ahead.namesAny(['art', 'stand'])) ahead.pages('/api/v1/claims', { query: { limit: 100 } });
+    },
+    ['art', 'stand'],
+  ),
   component: lazyRouteComponent(() => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
 });
 const oneCase = createRoute({
@@ -99,6 +116,14 @@ const payments = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen',
   validateSearch: texts('stand'),
+  ...askedAhead(
+    (ahead) => {
+      const { year: fiscalYear } = ahead;
+      if (fiscalYear !== undefined && !ahead.namesAny(['stand']))
+        ahead.pages('/api/v1/payment-orders', { query: { fiscalYear, sort: 'dueOn', limit: 50 } });
+    },
+    ['stand'],
+  ),
   component: lazyRouteComponent(() => import('./pages/payments/orders-page.tsx'), 'OrdersPage'),
 });
 const payment = createRoute({
@@ -133,6 +158,7 @@ const payees = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/empfaenger',
   ...ofAllYears,
+  ...askedAhead((ahead) => ahead.pages('/api/v1/payees', { query: { limit: 50 } })),
   component: lazyRouteComponent(() => import('./pages/payments/payees-page.tsx'), 'PayeesPage'),
 });
 const payee = createRoute({
@@ -204,21 +230,27 @@ const municipality = createRoute({
     'MunicipalityPage',
   ),
 });
+/** What the trail may be searched by. */
+const trailNames = [
+  'vorgang',
+  'empfaenger',
+  'person',
+  'ereignis',
+  'betrag',
+  'betragbis',
+  'ab',
+  'bis',
+  'position',
+] as const;
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/pruefung',
   ...ofAllYears,
-  validateSearch: texts(
-    'vorgang',
-    'empfaenger',
-    'person',
-    'ereignis',
-    'betrag',
-    'betragbis',
-    'ab',
-    'bis',
-    'position',
-  ),
+  validateSearch: texts(...trailNames),
+  ...askedAhead((ahead) => {
+    if (!ahead.namesAny(trailNames))
+      ahead.pages('/api/v1/audit-trail', { query: { sort: '-position', limit: 50 } });
+  }, trailNames),
   component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
 });
 const administration = createRoute({

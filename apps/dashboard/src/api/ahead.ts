@@ -1,5 +1,5 @@
-import type { ListPath, ReadPath } from '#ledger-client';
-import type { Session } from '../session/session.ts';
+import type { AnswerOf, ListPath, ReadPath } from '#ledger-client';
+import type { Role, Session } from '../session/session.ts';
 import type { PageSearch } from '../search.ts';
 import type { Language } from '../words/language.ts';
 import { ledgerOf, queryClient } from './ledger.tsx';
@@ -23,16 +23,41 @@ class Ahead {
   readonly year: number | undefined;
   readonly #session: Session;
   readonly #language: Language;
+  readonly #search: OwnSearch;
 
-  constructor(session: Session, language: Language, { jahr, ...named }: PageSearch) {
+  constructor(session: Session, language: Language, search: OwnSearch) {
+    const { jahr, ...named } = search;
     this.#session = session;
     this.#language = language;
+    this.#search = search;
     this.moment = momentOfSearch(named);
     this.year = jahr !== undefined && /^\d{4}$/.test(jahr) ? Number(jahr) : undefined;
   }
 
-  one<Path extends ReadPath>(path: Path, parameters?: Parameters<Path>): void {
-    queryClient.query(questionOf(this.#asker(), path, parameters)).catch(toldByThePage);
+  get roles(): readonly Role[] {
+    const { current } = this.#session;
+    return current.state === 'signed-in' ? current.person.roles : [];
+  }
+
+  /** What the address says under one of the names that the route gave along. */
+  named(name: string): string | undefined {
+    return this.#search[name];
+  }
+
+  namesAny(names: readonly string[]): boolean {
+    return names.some((name) => this.#search[name] !== undefined);
+  }
+
+  /** @param andThen asks what follows from the answer. */
+  one<Path extends ReadPath>(
+    path: Path,
+    parameters?: Parameters<Path>,
+    andThen?: (answer: AnswerOf<Path>) => void,
+  ): void {
+    queryClient
+      .query(questionOf(this.#asker(), path, parameters))
+      .then(andThen)
+      .catch(toldByThePage);
   }
 
   whole<Path extends ListPath>(path: Path, parameters?: Parameters<Path>): void {
@@ -52,22 +77,28 @@ class Ahead {
 /** A refusal is kept with the question, and shown by whoever asks it. */
 const toldByThePage = (): void => undefined;
 
-/** What of an address is behind the questions of its page. */
-const depsOf = ({ search }: { readonly search: PageSearch }): PageSearch => {
-  const { jahr, stichtag, kenntnisstand, uebung, sprache } = search;
-  return { jahr, stichtag, kenntnisstand, uebung, sprache };
-};
+type OwnSearch = PageSearch & { readonly [name: string]: string | undefined };
 
-/** Of a route: what its page asks first. The page is shown at once, whatever is answered when. */
-export const askedAhead = <Params extends object>(ask: (ahead: Ahead, params: Params) => void) => ({
-  loaderDeps: depsOf,
+/** What of each address is behind the questions of its page. */
+const ofEachPage = ['jahr', 'stichtag', 'kenntnisstand', 'uebung', 'sprache'];
+
+/**
+ * Of a route: what its page asks first, which may follow from further parts of its address (`names`) as well. The page is shown at once,
+ * whatever is answered when.
+ */
+export const askedAhead = <Params extends object>(
+  ask: (ahead: Ahead, params: Params) => void,
+  names: readonly string[] = [],
+) => ({
+  loaderDeps: ({ search }: { readonly search: OwnSearch }): OwnSearch =>
+    Object.fromEntries([...ofEachPage, ...names].map((name) => [name, search[name]])),
   loader: ({
     context,
     deps,
     params,
   }: {
     readonly context: PageContext;
-    readonly deps: PageSearch;
+    readonly deps: OwnSearch;
     readonly params: Params;
   }): void => {
     const { session, languageNamed } = context;

@@ -41,20 +41,32 @@ export function AllCommands() {
       <TextField label={say.find} hint={say.findHint} value={wanted} onChange={setWanted} />
       <p role="status">{allowed.length === 0 && say.none}</p>
       {[...Map.groupBy(allowed, ({ tag }) => tag)].map(([tag, those]) => (
-        <details
-          // What is found is shown; without a word, the nouns alone.
-          key={`${tag} ${text === ''}`}
-          className="all-commands__noun"
-          open={text !== ''}
-        >
-          <summary>
-            {tag} <span className="all-commands__count">{those.length}</span>
-          </summary>
-          {those.map(({ operation }) => (
-            <CommandPanel key={operation} operation={operation} />
-          ))}
-        </details>
+        // What is found is shown; without a word, the nouns alone.
+        <Noun key={`${tag} ${text === ''}`} tag={tag} operations={those} isFound={text !== ''} />
       ))}
     </div>
+  );
+}
+
+interface NounProps {
+  readonly tag: string;
+  readonly operations: readonly { readonly operation: string }[];
+  readonly isFound: boolean;
+}
+
+/** The commands of a noun, there from when they are first wanted: what was begun in a form stays when they are folded up. */
+function Noun({ tag, operations, isFound }: NounProps) {
+  const [isWanted, setWanted] = useState(isFound);
+  return (
+    <details
+      className="all-commands__noun"
+      open={isFound}
+      onToggle={({ currentTarget: { open } }) => open && setWanted(true)}
+    >
+      <summary>
+        {tag} <span className="all-commands__count">{operations.length}</span>
+      </summary>
+      {isWanted && operations.map(({ operation }) => <CommandPanel key={operation} operation={operation} />)}
+    </details>
   );
 }

@@ -51,3 +51,21 @@ export function stepsFor(held: readonly Role[]): {
 
 export const stepOf = (text: string | undefined): Step | undefined =>
   steps.find(({ step }) => step === text)?.step;
+
+/** A step of which something waits: the first of a person's own, else the first of the others. */
+export function firstWaiting(held: readonly Role[], waiting: ReadonlySet<Step>): Step | undefined {
+  const { mine, others } = stepsFor(held);
+  return [...mine, ...others].find((step) => waiting.has(step));
+}
+
+/** A step that the API lists in the worklist; the others have lists of their own. */
+export type ListedStep = Exclude<Step, 'PROOF_OVERDUE' | 'CONDITION_OVERDUE' | 'BUDGET_ACT'>;
+export const isListed = (step: Step): step is ListedStep =>
+  step !== 'PROOF_OVERDUE' && step !== 'CONDITION_OVERDUE' && step !== 'BUDGET_ACT';
+
+/** What waits for a step, what is due or the oldest first. */
+export const waitingList = (step: ListedStep, synthetic: boolean) =>
+  ({
+    query: { step, synthetic: String(synthetic && !isOfHouse(step)) as 'true' | 'false' },
+    firstSort: step.startsWith('ORDER_') ? 'dueOn' : 'since',
+  }) as const;

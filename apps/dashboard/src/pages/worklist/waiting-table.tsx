@@ -6,7 +6,7 @@ import type { Column } from '../../table/column.ts';
 import { PagesTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
 import { recipientsColumn } from '../shared/case-columns.tsx';
-import { isOfHouse, type Step } from './steps.ts';
+import { isOfHouse, waitingList, type ListedStep, type Step } from './steps.ts';
 import { worklistWords } from './worklist.words.ts';
 
 type Waiting = Schemas['WaitingView'];
@@ -60,7 +60,7 @@ const doing = (step: Step): keyof (typeof worklistWords)['de']['doIt'] => {
 };
 
 interface WaitingTableProps {
-  readonly step: Exclude<Step, 'PROOF_OVERDUE' | 'CONDITION_OVERDUE' | 'BUDGET_ACT'>;
+  readonly step: ListedStep;
   /** Of all that waits for it, in cents. */
   readonly total?: bigint | undefined;
 }
@@ -124,10 +124,9 @@ export function WaitingTable({ step, total }: WaitingTableProps) {
       id={`vorrat-${step}`}
       caption={words.steps[step]}
       path="/api/v1/worklist"
-      query={{ step, synthetic: String(synthetic && !isOfHouse(step)) as 'true' | 'false' }}
+      {...waitingList(step, synthetic)}
       columns={columns}
       keyOf={({ reference }) => reference}
-      firstSort={step.startsWith('ORDER_') ? 'dueOn' : 'since'}
       whenEmpty={words.none}
     />
   );

@@ -13,7 +13,7 @@ import { Panel } from '../shared/panel.tsx';
 import { Dotted } from '../shared/dotted.tsx';
 import { CalendarPanel } from './calendar-panel.tsx';
 import { OverdueConditions, OverdueProofs } from './overdue-tables.tsx';
-import { isOfHouse, stepOf, stepsFor, type Step } from './steps.ts';
+import { firstWaiting, isOfHouse, stepOf, stepsFor, type Step } from './steps.ts';
 import { WaitingActs } from './waiting-acts.tsx';
 import { WaitingTable } from './waiting-table.tsx';
 import './worklist.css';
@@ -59,8 +59,13 @@ export function WorklistPage() {
   ] as const)
     if (list && list.length > 0) sizes.set(step, { waiting: list.length });
   const { mine, others } = stepsFor(roles);
+  // Another list than the one that stays is never shown on the way.
+  const isDecided =
+    mine.some((step) => sizes.has(step)) ||
+    [sums, proofs, conditions, ...(synthetic ? [ofHouse] : [])].every(({ isPending }) => !isPending);
   const shown =
-    stepOf(schritt) ?? [...mine, ...others].find((step) => sizes.has(step)) ?? mine[0] ?? 'CLAIM_FACTUAL';
+    stepOf(schritt) ??
+    (isDecided ? (firstWaiting(roles, new Set(sizes.keys())) ?? mine[0] ?? 'CLAIM_FACTUAL') : undefined);
   const isCalendar = schritt === calendar;
   if (sums.error && !sums.data)
     return (
@@ -99,6 +104,10 @@ export function WorklistPage() {
         <div className="worklist__shown">
           {isCalendar ? (
             <CalendarPanel />
+          ) : shown === undefined ? (
+            <div className="panel">
+              <span className="skeleton" />
+            </div>
           ) : (
             <Panel id="liste" title={words.steps[shown]}>
               {shown === 'PROOF_OVERDUE' ? (
