@@ -106,6 +106,8 @@ describe('two claims for one service, one recipient and days in common', () => {
     await expectRecorded(approve(ledger, first));
     const onDay = async (query: string): Promise<readonly unknown[]> =>
       (await listed(`?${query}`)).map(({ later, earlier }) => [later, earlier]);
+    const reasons = async (query: string): Promise<readonly unknown[]> =>
+      (await listed(`?${query}`)).map((pair) => pair['reason']);
     const dayMs = 86_400_000;
     ledger.nowMs += dayMs;
     const second = await certifiedClaim(ledger, '300.00', secondQuarter);
@@ -127,7 +129,9 @@ describe('two claims for one service, one recipient and days in common', () => {
       ...(amount !== undefined && { amount: euros(amount) }),
     });
     expect(await onDay('asOf=2023-07-03')).toEqual([]);
-    expect(await onDay('asOf=2023-07-04')).toMatchObject([[other('SUBMITTED'), one]]);
+    expect(await onDay('asOf=2023-07-04')).toMatchObject([[other('CERTIFIED'), one]]);
+    expect(await reasons('asOf=2023-07-04')).toEqual([undefined]);
+    expect(await reasons('asOf=2023-07-05')).toEqual([reason.doubleFundingReason]);
     expect(await onDay('asOf=2023-07-05')).toMatchObject([[other('APPROVED', '300.00'), one]]);
     expect(await onDay('asOf=2023-07-06')).toMatchObject([[other('APPROVED', '200.00'), one]]);
     expect(await onDay('asOf=2023-07-07')).toEqual([]);
@@ -297,6 +301,21 @@ describe('two grants for one purpose with a recipient in common', () => {
       }),
     );
     expect((await award(after)).status).toBe(200);
+    const recordedOn = new Date(ledger.nowMs).toISOString().slice(0, 10);
+    ledger.nowMs += 86_400_000;
+    await expectRecorded(
+      ledger.post('/api/v1/published-awards/PA-2/corrections', {
+        ...published('HUB'),
+        amount: '600.00',
+        reason: 'Zahlendreher',
+      }),
+    );
+    const amount = async (query: string): Promise<unknown> =>
+      (await listed(`?caseNumber=${before}${query}`)).map(({ later }) => (later as Answer['body'])['amount']);
+    expect(await amount('')).toEqual([euros('600.00')]);
+    // A correction holds from the day on that was recorded wrongly.
+    expect(await amount(`&asOf=${recordedOn}`)).toEqual([euros('600.00')]);
+    expect(await amount(`&knownAt=${recordedOn}`)).toEqual([euros('500.00')]);
   });
 });
 

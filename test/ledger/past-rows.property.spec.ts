@@ -28,6 +28,8 @@ const daysInRows = [
   'association',
   'budget_year_rule',
   'document_template',
+  'funding_service',
+  'funding_succession',
   'ordering_authority',
   'programme',
   'recipient',

@@ -9,7 +9,7 @@ import { defined } from '../http/defined.ts';
 import { CaseNumberField, ChoiceField, DayField, LeikaKeyField, RecipientKeyField } from '../http/fields.ts';
 import { DoubleFundingPage, doubleFundingSorts, doubleFundingView } from './double-funding.view.ts';
 import { LedgerReader } from '../http/ledger-reader.ts';
-import { KnownAtField, momentOf, pageOf, PageQuery, SortField } from '../http/query-fields.ts';
+import { KnownAtField, pageOf, PageQuery, SortField } from '../http/query-fields.ts';
 import { yesNoWords } from '../http/choice-words.ts';
 import { LimitedRoute } from '../http/rate-limits.ts';
 
@@ -100,16 +100,12 @@ export class DoubleFundingQueryController {
       ...defined({ recipient, leikaKey, caseNumber }),
       keysOn,
       includeEnded: includeEnded === 'true',
-      ...(isAsked(query) && { moment: momentOf(query, dayAt(this.#now())) }),
     };
     return this.#reader.list(
       queries.DoubleFundings,
       { filter, page: pageOf(query, doubleFundingSorts) },
-      query.minPosition,
+      query,
       doubleFundingView,
     );
   }
 }
-
-const isAsked = ({ asOf, knownAt }: DoubleFundingQuery): boolean =>
-  asOf !== undefined || knownAt !== undefined;

@@ -14,21 +14,6 @@ const doubleFundingTable = table(
   { key: ['reference', 'other'], indexes: [['other', 'reference']] },
 );
 
-const fundingStandingTable = logTable(
-  'funding_standing',
-  {
-    /** A case number, or a published award behind `award:`. */
-    reference: 'text',
-    /** What it is from then on; null where only the amount changes. */
-    state: 'text?',
-    /** Of what is approved or awarded, cents. */
-    amount_change: 'integer',
-    effective_day: 'text',
-    recorded_at_ms: 'integer',
-  },
-  { indexes: [['reference', 'position']] },
-);
-
 const fundingRequestTable = table(
   'funding_request',
   {
@@ -81,7 +66,7 @@ const fundingSuccessionTable = logTable('funding_succession', {
  */
 export const doubleFunding = projection({
   name: 'double-funding',
-  version: 3,
+  version: 4,
   folds: [
     foldInto(doubleFundingTable, {
       keysOf: ({ event }) => {
@@ -145,68 +130,8 @@ export const doubleFunding = projection({
         recorded_at_ms: BigInt(recorded.recordedAtMs),
       };
     }),
-    logInto(fundingStandingTable, ({ event, recorded }) => {
-      const change = standingAfter(event);
-      return (
-        change && {
-          ...change,
-          effective_day: recorded.effectiveDay,
-          recorded_at_ms: BigInt(recorded.recordedAtMs),
-        }
-      );
-    }),
   ],
 });
-
-interface StandingChange {
-  readonly reference: string;
-  readonly state: string | null;
-  readonly amount_change: bigint;
-}
-
-/** How a request stands from an event on, so that a list can say it of any day. */
-function standingAfter(event: LedgerEvent): StandingChange | undefined {
-  const of = (reference: string, state: string | null, amount_change = 0n): StandingChange => ({
-    reference,
-    state,
-    amount_change,
-  });
-  switch (event.type) {
-    case 'ClaimSubmitted':
-      return of(event.data.caseNumber, 'SUBMITTED');
-    case 'ClaimApproved':
-      return of(event.data.caseNumber, 'APPROVED', event.data.amount);
-    case 'ClaimRejected':
-    case 'GrantRejected':
-      return of(event.data.caseNumber, 'REJECTED');
-    case 'ClaimWithdrawn':
-      return of(event.data.caseNumber, 'WITHDRAWN');
-    case 'ClaimRevoked':
-    case 'GrantRevoked':
-      return of(event.data.caseNumber, 'REVOKED');
-    case 'ClaimPartlyRevoked':
-    case 'GrantPartlyRevoked':
-      return of(event.data.caseNumber, null, -event.data.amount);
-    case 'GrantApplied':
-      return of(event.data.caseNumber, 'APPLIED');
-    case 'GrantAwarded':
-      return of(event.data.caseNumber, 'AWARDED', event.data.amount);
-    case 'AwardAmended':
-    case 'GrantFinancingChanged':
-    case 'AwardReduced':
-      return of(event.data.caseNumber, null, event.data.amount - event.data.before);
-    case 'GrantCompleted':
-      return of(event.data.caseNumber, 'COMPLETED');
-    case 'PublishedAwardRecorded':
-      return of(commitmentIdOfAward(event.data.awardId), 'PUBLISHED', event.data.amount);
-    case 'AgreementConcluded':
-      return of(event.data.caseNumber, 'RUNNING', event.data.amount);
-    case 'AgreementEnded':
-      return of(event.data.caseNumber, 'ENDED', -event.data.released);
-    default:
-      return undefined;
-  }
-}
 
 interface Found {
   readonly reference: string;

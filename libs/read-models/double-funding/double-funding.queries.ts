@@ -1,5 +1,4 @@
-import { sql, type RawBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely';
-import type { Moment } from '../moment.ts';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { keysIn, names } from '../matching.ts';
 import { page, type Page, type PageRequest } from '../page.ts';
 import { query } from '../query.ts';
@@ -42,8 +41,6 @@ export interface DoubleFundingFilter {
    * `recipient` what its predecessors requested.
    */
   readonly keysOn: string;
-  /** As it stood by then; as it stands now when absent. What was not decided yet is submitted or applied for. */
-  readonly moment?: Moment;
 }
 
 /**
@@ -88,40 +85,10 @@ const periods = [
 const haveDaysInCommon = sql<SqlBool>`(period_from IS NULL OR other_period_from IS NULL
   OR (period_from <= other_period_to AND other_period_from <= period_to))`;
 
-/** The pairs as they stood by a moment: those of which both were requested by then. */
-function asStoodBy<Tables extends { now: DoubleFundingRow }>(
-  pairs: SelectQueryBuilder<Tables, 'now', object>,
-  { asOf, knownAtMs }: Moment,
-) {
-  const by = sql`s.effective_day <= ${asOf}${
-    knownAtMs === undefined ? sql`` : sql` AND s.recorded_at_ms <= ${BigInt(knownAtMs)}`
-  }`;
-  const stateOf = (column: string) => sql<string>`(SELECT s.state FROM funding_standing AS s
-    WHERE s.reference = ${sql.ref(column)} AND s.state IS NOT NULL AND ${by} ORDER BY s.position DESC LIMIT 1)`;
-  const amountOf = (column: string) =>
-    sql<bigint | null>`(SELECT NULLIF(CAST(SUM(s.amount_change) AS BIGINT), 0) FROM funding_standing AS s
-    WHERE s.reference = ${sql.ref(column)} AND ${by})`;
-  return pairs
-    .select([
-      sql<string>`now.reference`.as('reference'),
-      sql<string>`now.other`.as('other'),
-      sql<string>`now.recipients`.as('recipients'),
-      sql<string | null>`now.leika_key`.as('leika_key'),
-      sql<string | null>`now.purpose`.as('purpose'),
-      sql<string>`now.found_on`.as('found_on'),
-      stateOf('now.reference').as('state'),
-      stateOf('now.other').as('other_state'),
-      amountOf('now.reference').as('amount'),
-      amountOf('now.other').as('other_amount'),
-      sql<string | null>`now.reason`.as('reason'),
-      sql<string | null>`now.period_from`.as('period_from'),
-      sql<string | null>`now.period_to`.as('period_to'),
-      sql<string | null>`now.other_period_from`.as('other_period_from'),
-      sql<string | null>`now.other_period_to`.as('other_period_to'),
-    ])
-    .where(sql<SqlBool>`${stateOf('now.reference')} IS NOT NULL`)
-    .where(sql<SqlBool>`${stateOf('now.other')} IS NOT NULL`);
-}
+/** Null of what has not come in. */
+const stateOf = (claim: string, grant: string, agreement: string, award: string): RawBuilder<string> =>
+  sql`coalesce(${sql.ref(`${claim}.state`)}, ${sql.ref(`${grant}.state`)}, ${sql.ref(`${agreement}.state`)},
+    CASE WHEN ${sql.ref(`${award}.award_id`)} IS NOT NULL THEN 'PUBLISHED' END)`;
 
 const ended = ['REJECTED', 'WITHDRAWN', 'REVOKED'];
 
@@ -133,7 +100,6 @@ export const doubleFundings = query({
   reads: [
     'double_funding',
     'claim',
-    'funding_standing',
     'funding_request',
     'funding_service',
     'funding_succession',
@@ -145,11 +111,11 @@ export const doubleFundings = query({
   read: async (
     models,
     {
-      filter: { recipient, leikaKey, caseNumber, includeEnded, keysOn, moment },
+      filter: { recipient, leikaKey, caseNumber, includeEnded, keysOn },
       page: request,
     }: { readonly filter: DoubleFundingFilter; readonly page: PageRequest },
   ): Promise<Page<DoubleFundingRow>> => {
-    const holders = await holdersOn(models, { asOf: keysOn, ...knownBy(moment) });
+    const holders = await holdersOn(models, keysOn);
     const registered = models
       .selectFrom('double_funding')
       .select(['reference', 'other', 'recipients', 'leika_key', 'purpose', 'found_on']);
@@ -174,10 +140,8 @@ export const doubleFundings = query({
         'double_funding.leika_key',
         'double_funding.purpose',
         'double_funding.found_on',
-        sql<string>`coalesce(claim.state, grant_case.state, agreement.state, 'PUBLISHED')`.as('state'),
-        sql<string>`coalesce(other_claim.state, other_grant.state, other_agreement.state, 'PUBLISHED')`.as(
-          'other_state',
-        ),
+        stateOf('claim', 'grant_case', 'agreement', 'published_award').as('state'),
+        stateOf('other_claim', 'other_grant', 'other_agreement', 'other_award').as('other_state'),
         sql<
           bigint | null
         >`coalesce(claim.approved, grant_case.awarded, published_award.amount, ${promised('agreement')})`.as(
@@ -192,8 +156,13 @@ export const doubleFundings = query({
         grant_case.double_funding_reason, other_grant.double_funding_reason)`.as('reason'),
         ...periods,
       ]);
-    const standing = moment === undefined ? pairs : asStoodBy(models.selectFrom(pairs.as('now')), moment);
-    let found = models.selectFrom(standing.as('pair')).selectAll().where(haveDaysInCommon);
+    let found = models
+      .selectFrom(pairs.as('pair'))
+      .selectAll()
+      .where(haveDaysInCommon)
+      // By a past moment one of them may not have come in.
+      .where('state', 'is not', null)
+      .where('other_state', 'is not', null);
     if (recipient !== undefined) {
       const predecessors = holders.flatMap(({ key, holder }) => (holder === recipient ? key : []));
       const keys = new Set([recipient, ...predecessors]);
@@ -219,9 +188,6 @@ type FoundPair = Pick<
   'reference' | 'other' | 'recipients' | 'leika_key' | 'purpose' | 'found_on'
 >;
 
-const knownBy = (moment: Moment | undefined): Pick<Moment, 'knownAtMs'> =>
-  moment?.knownAtMs === undefined ? {} : { knownAtMs: moment.knownAtMs };
-
 /** A key, and one for which it counts. */
 interface Holder {
   readonly key: string;
@@ -232,19 +198,16 @@ interface Holder {
  * The keys that had ended before a day, as was known, each with every key that has followed it by then, and these with
  * themselves. Also who took over a part without the rights: what was funded may be in that part.
  */
-async function holdersOn(
-  models: Tables<'funding_succession'>,
-  { asOf, knownAtMs }: Moment,
-): Promise<readonly Holder[]> {
-  let stated = models
+async function holdersOn(models: Tables<'funding_succession'>, day: string): Promise<readonly Holder[]> {
+  const stated = await models
     .selectFrom('funding_succession')
     .select(['recipient', 'valid_to', 'successors'])
-    .orderBy('position');
-  if (knownAtMs !== undefined) stated = stated.where('recorded_at_ms', '<=', BigInt(knownAtMs));
-  const ends = new Map((await stated.execute()).map((end) => [end.recipient, end]));
+    .orderBy('position')
+    .execute();
+  const ends = new Map(stated.map((end) => [end.recipient, end]));
   const successorsOf = (key: string): readonly string[] => {
     const end = ends.get(key);
-    return end?.valid_to != null && end.valid_to < asOf ? keysIn(end.successors) : [];
+    return end?.valid_to != null && end.valid_to < day ? keysIn(end.successors) : [];
   };
   const holders = [...ends.keys()].flatMap((key) => {
     // A set takes in what is added while it is gone through.

@@ -16,6 +16,8 @@ const firstDays: { readonly [Name in keyof ReadModels]?: FirstDay } = {
   association: inTheRow,
   budget_year_rule: inTheRow,
   document_template: inTheRow,
+  funding_service: inTheRow,
+  funding_succession: inTheRow,
   ordering_authority: inTheRow,
   programme: inTheRow,
   recipient: inTheRow,
@@ -41,13 +43,16 @@ export const inEffectBy = <Of extends Projection>(projection: Of, day: Day): Of 
   folds: projection.folds.map((fold) => foldBy(fold, day)),
   logs: projection.logs.map((log) => ({
     ...log,
-    rowOf: (event, folded) => (event.recorded.effectiveDay > day ? undefined : log.rowOf(event, folded)),
+    rowOf: (event, folded) =>
+      (firstDayIn(log.table.name)(event) ?? day) > day ? undefined : log.rowOf(event, folded),
   })),
 });
 
+const named: Readonly<Record<string, FirstDay>> = firstDays;
+const firstDayIn = (table: string): FirstDay => named[table] ?? fromItsDayOn;
+
 function foldBy(fold: Fold, day: Day): Fold {
-  const named: Readonly<Record<string, FirstDay>> = firstDays;
-  const firstDayOf = named[fold.table.name] ?? fromItsDayOn;
+  const firstDayOf = firstDayIn(fold.table.name);
   if (firstDayOf === inTheRow) return fold;
   return {
     ...fold,
@@ -64,8 +69,8 @@ function foldBy(fold: Fold, day: Day): Fold {
 }
 
 /** No event changes a row of the projection before the day on which it takes effect: later ones need not be read. */
-export const changesByItsDay = ({ folds }: Projection): boolean =>
-  folds.every(({ table }) => !Object.hasOwn(firstDays, table.name));
+export const changesByItsDay = ({ folds, logs }: Projection): boolean =>
+  [...folds, ...logs].every(({ table }) => !Object.hasOwn(firstDays, table.name));
 
 /** The types of events that change rows of a projection. */
 export const typesOf = ({ folds, logs }: Projection): readonly LedgerEventType[] => {
