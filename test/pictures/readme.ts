@@ -17,10 +17,16 @@ interface Shown {
 }
 
 interface Scrolled {
-  readonly scrollIntoView: (options: { readonly block: 'start' | 'center' }) => void;
+  readonly scrollIntoView: (options: {
+    readonly block: 'start' | 'center';
+    readonly behavior: 'instant';
+  }) => void;
 }
-const toTop = (element: Scrolled): void => element.scrollIntoView({ block: 'start' });
-const toMiddle = (element: Scrolled): void => element.scrollIntoView({ block: 'center' });
+const toTop = (element: Scrolled): void => element.scrollIntoView({ block: 'start', behavior: 'instant' });
+const toMiddle = (element: Scrolled): void =>
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** A picture of a page that still scrolls shows an empty band. */
+const drawn = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))';
 
 const bytesMax = 60 * 1_024;
 const folder = join(import.meta.dirname, '../../docs');
@@ -79,6 +85,7 @@ export async function takePicturesOfReadme(): Promise<void> {
     await watched.settled();
     await act?.(page);
     await watched.settled();
+    await page.evaluate(drawn);
     const taken = await page.screenshot();
     const small = [64, 32, 16]
       .map((colours) => withFewColours(taken, colours))

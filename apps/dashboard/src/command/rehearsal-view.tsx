@@ -82,27 +82,28 @@ function LineChange({ line }: { readonly line: Rehearsal['budgetLines'][number] 
   const format = useFormats();
   const used = usedOf(line);
   return (
-    <dl className="rehearsal__line">
-      <dt className="rehearsal__line-name">
-        {line.programme}/{line.line}/{line.fiscalYear}
-      </dt>
-      <dd className="rehearsal__line-name">€</dd>
-      {changesOf(line).map(({ name, before, after }) => (
-        <Change
-          key={name}
-          label={words.figures[name]}
-          before={before === undefined ? words.newLine : format.cents(centsOf(before))}
-          after={format.cents(centsOf(after))}
-        />
-      ))}
-      {used && (
-        <Change
-          label={words.used}
-          before={used.before === undefined ? words.newLine : format.percent(percentOf(used.before))}
-          after={format.percent(percentOf(used.after))}
-        />
-      )}
-    </dl>
+    <>
+      <p className="rehearsal__line-name">
+        {line.programme}/{line.line}/{line.fiscalYear} <span className="rehearsal__before">in €</span>
+      </p>
+      <dl className="rehearsal__line">
+        {changesOf(line).map(({ name, before, after }) => (
+          <Change
+            key={name}
+            label={words.figures[name]}
+            before={before === undefined ? words.newLine : format.cents(centsOf(before))}
+            after={format.cents(centsOf(after))}
+          />
+        ))}
+        {used && (
+          <Change
+            label={words.used}
+            before={used.before === undefined ? words.newLine : format.percent(percentOf(used.before))}
+            after={format.percent(percentOf(used.after))}
+          />
+        )}
+      </dl>
+    </>
   );
 }
 
