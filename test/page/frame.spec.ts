@@ -197,7 +197,7 @@ describePage('the frame of the page', () => {
     }
     expect(asked).toEqual([]);
     await page.goto(`${ledger.address}/verwaltung/auswertungen`);
-    await page.getByText('hier ohne Wirkung').nth(2).waitFor();
+    await page.getByText('ohne Wirkung').nth(2).waitFor();
   }, 240_000);
 
   it('says calmly that nothing was booked before the first booking', async () => {
