@@ -204,6 +204,8 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
     use.data?.drawdowns.some(
       ({ overdue, interest }) => !interest || centsOf(overdue) + centsOf(interest) !== 0n,
     ) ?? false;
+  const isClaimed =
+    use.data?.drawdowns.some(({ interestClaimed }) => centsOf(interestClaimed) !== 0n) ?? false;
   const late = useMemo(
     (): readonly Column<Drawdown>[] => [
       {
@@ -230,15 +232,31 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
         label: words.interestClaimed,
         kind: 'amount',
         value: ({ use }) => use && centsOf(use.interestClaimed),
-        wideOnly: true,
+        hidden: !isClaimed,
       },
     ],
-    [words, ofInterest, formats],
+    [words, ofInterest, formats, isClaimed],
   );
   const columns = useMemo(
     (): readonly Column<Drawdown>[] => [
-      { id: 'drawdown', label: words.drawdown, value: ({ drawdownId }) => drawdownId },
-      { id: 'requestedOn', label: words.drawnOn, kind: 'day', value: ({ requestedOn }) => requestedOn },
+      {
+        id: 'drawdown',
+        label: words.drawdown,
+        value: ({ drawdownId }) => drawdownId,
+        cell: ({ drawdownId, requestedOn }) => (
+          <>
+            {drawdownId}
+            <span className="row-key">{formats.day(requestedOn)}</span>
+          </>
+        ),
+      },
+      {
+        id: 'requestedOn',
+        label: words.drawnOn,
+        kind: 'day',
+        value: ({ requestedOn }) => requestedOn,
+        hidden: true,
+      },
       { id: 'drawn', label: words.drawn, kind: 'amount', value: ({ amount }) => centsOf(amount) },
       {
         id: 'useBy',
@@ -269,7 +287,7 @@ function Drawdowns({ grant, isReader }: { readonly grant: Grant; readonly isRead
           ]
         : []),
     ],
-    [words, isNow, isLate, late],
+    [words, formats, isNow, isLate, late],
   );
   const drawdowns = useMemo(
     () =>
