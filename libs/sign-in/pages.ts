@@ -22,7 +22,7 @@ const words = {
     title: 'Anmelden zum Ausprobieren',
     practice: 'Nur zum Ausprobieren',
     explained:
-      'Diese Personen sind erfunden und haben kein Kennwort. Was sie buchen, steht mit ihrem Namen im Förderbuch. Sobald ein Anmeldedienst der Behörde eingestellt ist, gibt es sie nicht mehr.',
+      'Diese Personen sind erfunden und haben kein Kennwort. Was sie buchen, steht mit ihrem Namen im Förderbuch. Sobald ein Anmeldedienst der Behörde eingerichtet ist, gibt es sie nicht mehr.',
     choose: 'Als wer möchten Sie sich anmelden?',
     machine: 'Maschine, keine Person',
     abort: 'Abbrechen',

@@ -60,7 +60,7 @@ describePage('what a page answers first', () => {
     expect(await answers('Stand der Zahlungen, alle Haushaltsjahre')).toEqual([
       'Zu zahlen | 1.500,00 € | 2 Anordnungen | davon bis 01.09.2023 fällig: 1 Anordnung, 1.000,00 €',
       'Im Zahllauf | nichts | Die Bank hat jeden Zahllauf bestätigt.',
-      'Kam zurück | nichts | Die Bank hat nichts abgelehnt oder zurückgegeben.',
+      'Kam zurück | nichts | Die Bank hat nichts zurückgewiesen, nichts kam zurück.',
       'Nicht zugeordnet | nichts | Alles, was die Bank gebucht hat, ist zugeordnet.',
     ]);
     await page.getByRole('link', { name: '1.500,00 €' }).click();

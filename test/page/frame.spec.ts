@@ -202,7 +202,7 @@ describePage('the frame of the page', () => {
 
   it('says calmly that nothing was booked before the first booking', async () => {
     await open('programme/EFA/MAIN/2023?stichtag=2001-01-01');
-    await page.getByText('liegen vor der ersten Buchung').waitFor();
+    await page.getByText('liegt vor der ersten Buchung').waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 

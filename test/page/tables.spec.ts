@@ -261,7 +261,7 @@ describePage('a table of the page', () => {
       expect(text).toMatch(/ Uhr · Journal bis Position \d+|, \d\d:\d\d · Journal bis Position \d+/);
       expect(text).toMatch(new RegExp(`\\D${index + 1} ?/ ?${pages.length}\\D`));
       if (text.includes('UEBUNG-'))
-        expect(text).toMatch(/Vorgang.*Beantragt in € +Bewilligt in € +Ausgezahlt in €/s);
+        expect(text).toMatch(/Vorgang.*beantragt in € +bewilligt in € +ausgezahlt in €/s);
     }
     expect(said).toMatch(/Summe .*\d,\d\d/);
     for (const pressed of [

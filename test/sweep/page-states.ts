@@ -69,7 +69,7 @@ export const pageStates: readonly PageState[] = [
   { name: 'a read model has stopped', address: '/kommunen', before: problem(503) },
   { name: 'a fault', address: '/', before: problem(500) },
   {
-    name: 'the session has ended',
+    name: 'no token is accepted',
     address: '/hilfe',
     before: (page) => page.route('**/api/v1/**', (route) => route.fulfill({ status: 401, json: {} })),
   },
@@ -121,9 +121,10 @@ export const pageStates: readonly PageState[] = [
     address: ownPage,
     act: async (page) => {
       await openForm(page);
+      await page.locator('form.command-form input[type=text]').first().fill('G-1');
       await page.locator('form.command-form .field__amount').first().fill('10,00');
       await page.keyboard.press('Tab');
-      await page.locator('.rehearsal__line, .rehearsal__hint').first().waitFor();
+      await page.locator('.rehearsal__line').first().waitFor();
     },
   },
   {

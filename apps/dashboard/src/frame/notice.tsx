@@ -32,7 +32,7 @@ const words = {
       `Unter dieser Adresse antwortet nicht das Förderbuch (Status ${status}).`,
     number: 'Nummer der Anfrage:',
     notYet: 'Bis dahin war hier noch nichts gebucht.',
-    notYetHint: 'Stichtag oder Kenntnisstand liegen vor der ersten Buchung. Ein späterer Tag zeigt mehr.',
+    notYetHint: 'Stichtag oder Kenntnisstand liegt vor der ersten Buchung. Ein späterer Tag zeigt mehr.',
   },
   en: {
     loading: 'Loading …',

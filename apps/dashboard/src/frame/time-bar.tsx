@@ -83,8 +83,9 @@ export function TimeBar() {
         aria-controls="zeitpunkt"
         onClick={() => setIsOpen(!isOpen)}
       >
-        {say.bar}: {year === allYears ? say.all : year} ·{' '}
+        {say.bar}: {year === allYears || ignored.includes('year') ? say.all : year} ·{' '}
         {stichtag === undefined ? say.now : dayText(stichtag)}
+        {kenntnisstand !== undefined && ` · ${say.knownAt} ${dayText(kenntnisstand)}`}
       </button>
       <div id="zeitpunkt" className={isOpen ? 'time-bar__row time-bar__row--open' : 'time-bar__row'}>
         <div className="time-bar__field">
@@ -317,7 +318,7 @@ function Play({ year, day, onDay }: PlayProps) {
         aria-valuetext={day === undefined ? say.now : dayText(day)}
         min={0}
         max={last}
-        value={index ?? last}
+        value={index ?? (day !== undefined && day < firstOf(year) ? 0 : last)}
         onChange={({ currentTarget }) => {
           setIsPlaying(false);
           onDay(dayBeside(firstOf(year), Number(currentTarget.value)));

@@ -9,11 +9,13 @@ export interface Consumption {
   readonly committed: bigint;
   readonly blocked: bigint;
   readonly available: bigint;
+  /** Lapsed or carried over into the next year. */
+  readonly gone: bigint;
   /** What the year may spend: 90 % of it is where the warning comes. */
   readonly authorised: bigint;
 }
 
-const parts = ['paid', 'committed', 'blocked', 'available'] as const;
+const parts = ['paid', 'committed', 'blocked', 'available', 'gone'] as const;
 
 /** Share of a whole for drawing, in percent with two decimals; nothing is drawn to the left of zero. */
 export const percentOf = (part: bigint, whole: bigint): number =>
@@ -105,6 +107,10 @@ export const BarPatterns = () => (
       <pattern id="muster-gesperrt" width="4" height="4" patternUnits="userSpaceOnUse">
         <rect className="ground--blocked" width="4" height="4" />
         <circle className="hatch" cx="2" cy="2" r="1" />
+      </pattern>
+      <pattern id="muster-verfallen" width="4" height="4" patternUnits="userSpaceOnUse">
+        <rect className="ground--gone" width="4" height="4" />
+        <rect className="hatch--gone" width="4" height="1.2" />
       </pattern>
     </defs>
   </svg>

@@ -47,6 +47,7 @@ const words = {
     loading: 'Der Vorgang wird geladen …',
     orders: 'Auszahlungsanordnungen',
     noOrders: 'Noch ist keine Auszahlung vorbereitet.',
+    due: (day: string): string => `fällig ${day}`,
     sameMatter: 'Derselbe Zweck',
     sameMatterHint: 'Mögliche doppelte Förderung: Für dasselbe gibt es',
     milestones: 'Meilensteine',
@@ -66,6 +67,7 @@ const words = {
     loading: 'The case is being loaded …',
     orders: 'Payment orders',
     noOrders: 'No payment is prepared yet.',
+    due: (day: string): string => `due ${day}`,
     sameMatter: 'The same purpose',
     sameMatterHint: 'Possible double funding: for the same there are',
     milestones: 'Milestones',
@@ -271,7 +273,7 @@ function Orders({ orders }: { readonly orders: readonly Order[] }) {
               <PageLink to={`/zahlungen/anordnungen/${orderNumber}`}>{orderNumber}</PageLink>{' '}
               <span className="case-list__state">{stateWords(state, 'PAYMENT_ORDER')}</span>
               <span className="timeline__who">
-                <Dotted parts={[reason, payeeName ?? payeeId, dueOn && format.day(dueOn)]} />
+                <Dotted parts={[reason, payeeName ?? payeeId, dueOn && say.due(format.day(dueOn))]} />
               </span>
             </span>
             <span className="timeline__amount">{format.euros(centsOf(amount.amount))}</span>
@@ -297,7 +299,7 @@ function Milestones({ agreement, year }: { readonly agreement: Agreement; readon
             <span>
               {name} <span className="case-list__state">{stateWords(state)}</span>
               <span className="timeline__who">
-                <Dotted parts={[milestoneId, dueOn && format.day(dueOn)]} />
+                <Dotted parts={[milestoneId, dueOn && say.due(format.day(dueOn))]} />
               </span>
             </span>
             <span className="case-list__end">

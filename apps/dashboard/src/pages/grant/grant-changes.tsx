@@ -75,10 +75,10 @@ export function GrantChanges({ caseNumber }: { readonly caseNumber: string }) {
         kind: 'amount',
         value: ({ data }) => {
           const { amount, before, repayable, released } = data as ChangeData;
-          const told = amount ?? repayable ?? released;
-          return told === undefined
-            ? undefined
-            : centsOf(told) - (before === undefined ? 0n : centsOf(before));
+          const told = amount ?? repayable;
+          if (told !== undefined) return centsOf(told) - (before === undefined ? 0n : centsOf(before));
+          // As the history has it: it binds nothing any more.
+          return released && -centsOf(released);
         },
         total: false,
       },

@@ -24,6 +24,7 @@ const words = {
     over: (year: number): string => `Das Haushaltsjahr ${year} ist zu Ende`,
     notOver: (year: number): string => `Das Haushaltsjahr ${year} läuft noch bis zum 31.12.${year}`,
     commitments: 'Keine Festlegung ist mehr offen',
+    further: (count: number): string => `und ${count} weitere`,
     commitmentsOpen: (count: number, amount: string): string =>
       `${count === 1 ? 'Eine Festlegung ist' : `${count} Festlegungen sind`} noch offen: ${amount}`,
     matters: 'Nichts ist mehr auf dem Weg oder zu entscheiden',
@@ -51,6 +52,7 @@ const words = {
     over: (year: number): string => `The fiscal year ${year} is over`,
     notOver: (year: number): string => `The fiscal year ${year} runs until 31.12.${year}`,
     commitments: 'No commitment is open any more',
+    further: (count: number): string => `and ${count} more`,
     commitmentsOpen: (count: number, amount: string): string =>
       `${count === 1 ? 'One commitment is' : `${count} commitments are`} still open: ${amount}`,
     matters: 'Nothing is on its way or to be decided any more',
@@ -133,10 +135,12 @@ function ClosingChecklist(path: LineKey) {
                 ? say.commitments
                 : say.commitmentsOpen(openCommitmentCount, format.euros(centsOf(committed.amount)))}
               <OpenCommitments of={path} commitments={openCommitments} />
+              <Further count={openCommitmentCount - openCommitments.length} />
             </Item>
             <Item isDone={holdingBackCount === 0}>
               {holdingBackCount === 0 ? say.matters : say.mattersOpen(holdingBackCount)}
               <Matters matters={holding} />
+              <Further count={holdingBackCount - holding.length} />
             </Item>
           </ul>
           {goingOn.length > 0 && (
@@ -193,6 +197,12 @@ function OpenCommitments({ of, commitments }: OpenCommitmentsProps) {
       ))}
     </ul>
   );
+}
+
+/** That there are more than are named. */
+function Further({ count }: { readonly count: number }) {
+  const say = useWords(words);
+  return count > 0 && <p className="quiet">{say.further(count)}</p>;
 }
 
 type Matter = Schemas['OpenMatterView'];

@@ -55,7 +55,8 @@ export const municipalityWords = {
     readyNow: 'bereit',
     yes: 'ja',
     stepsOf: (met: number, of: number) => `${met} von ${of} Schritten`,
-    readyOf: (ready: number, of: number) => `${ready} von ${of} Leistungen bereit`,
+    readyOf: (ready: number, of: number) =>
+      `${ready} von ${of} ${of === 1 ? 'Leistung' : 'Leistungen'} bereit`,
     readyFilter: 'Welche Leistungen',
     readyKinds: { alle: 'alle', offen: 'noch nicht bereit', bereit: 'bereit' },
     notYet: 'noch nicht',

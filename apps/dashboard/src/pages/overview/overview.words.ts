@@ -13,6 +13,7 @@ export const overviewWords = {
       paid: 'ausgezahlt',
       available: 'verfügbar',
     },
+    enacted: 'Haushaltsansatz',
     supplements: '± Nachträge',
     under: {
       appropriated: (lines: string) => (lines === '1' ? '1 Haushaltsstelle' : `${lines} Haushaltsstellen`),
@@ -53,7 +54,7 @@ export const overviewWords = {
     sameAsYesterday: 'Keine Zahl hat sich geändert.',
     changedLines: (count: number) =>
       count === 1 ? 'Auf 1 Haushaltsstelle' : `Auf ${count} Haushaltsstellen`,
-    waiting: 'Wartet auf Bearbeitung',
+    waiting: 'Wartet auf Bearbeitung, alle Jahre',
     waitingNone: 'Nichts wartet.',
     waitingCount: (count: string) => (count === '1' ? '1 Vorgang' : `${count} Vorgänge`),
     waitingSince: (day: string) => `ältester seit ${day}`,
@@ -74,7 +75,6 @@ export const overviewWords = {
     eventsBehind: 'Die Ereignisse dahinter stehen bei der Haushaltsstelle.',
     programmes: 'Programme',
     allProgrammes: 'Alle Programme und Summen',
-    programme: 'Programm',
     consumption: 'Verbrauch',
     used: 'genutzt',
     year: 'Jahr',
@@ -106,7 +106,7 @@ export const overviewWords = {
     changed: (since: string) => `Seit Ihrem letzten Besuch am ${since}`,
     changedSince: (day: string) => `Seit dem Tagesende des ${day}`,
     changedAgainst: (day: string) => `Gegenüber dem ${day}`,
-    changedNone: 'Seither hat sich keine Zahl dieses Jahres geändert.',
+    changedNone: 'Seither hat sich keine dieser Zahlen geändert.',
     sinceWhen: 'Seit wann',
     sinces: {
       besuch: 'letzter Besuch',
@@ -152,6 +152,7 @@ export const overviewWords = {
       paid: 'paid',
       available: 'available',
     },
+    enacted: 'Appropriation',
     supplements: '± supplements',
     under: {
       appropriated: (lines: string) => (lines === '1' ? '1 budget line' : `${lines} budget lines`),
@@ -187,7 +188,7 @@ export const overviewWords = {
     sinceDayBefore: 'Against the day before',
     sameAsYesterday: 'No figure has changed.',
     changedLines: (count: number) => (count === 1 ? 'On 1 budget line' : `On ${count} budget lines`),
-    waiting: 'Waits for somebody',
+    waiting: 'Waits for somebody, all years',
     waitingNone: 'Nothing waits.',
     waitingCount: (count: string) => (count === '1' ? '1 case' : `${count} cases`),
     waitingSince: (day: string) => `the oldest since ${day}`,
@@ -208,7 +209,6 @@ export const overviewWords = {
     eventsBehind: 'The events behind it stand with the budget line.',
     programmes: 'Programmes',
     allProgrammes: 'All programmes and sums',
-    programme: 'Programme',
     consumption: 'Consumption',
     used: 'used',
     year: 'Year',
@@ -240,7 +240,7 @@ export const overviewWords = {
     changed: (since: string) => `Since your last visit on ${since}`,
     changedSince: (day: string) => `Since the end of ${day}`,
     changedAgainst: (day: string) => `Against ${day}`,
-    changedNone: 'No figure of this year has changed since.',
+    changedNone: 'None of these figures has changed since.',
     sinceWhen: 'Since when',
     sinces: {
       besuch: 'last visit',

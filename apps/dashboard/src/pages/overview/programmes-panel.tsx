@@ -19,6 +19,7 @@ export const consumptionOf = (line: BudgetLine): Consumption => ({
   committed: centsOf(line.committed),
   blocked: centsOf(line.blocked),
   available: centsOf(line.available),
+  gone: centsOf(line.lapsed) + centsOf(line.carriedOn),
   authorised: centsOf(line.authorised),
 });
 
@@ -65,7 +66,7 @@ export function ProgrammesPanel({
     return [
       {
         id: 'name',
-        label: words.programme,
+        label: words.what,
         value: ({ name }) => name,
         cell: (line) => (
           <>

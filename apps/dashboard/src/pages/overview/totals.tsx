@@ -82,10 +82,6 @@ export function Why({ lines, figure }: { readonly lines: readonly BudgetLine[]; 
       field: 'appropriation' | 'supplements' | 'overrun' | 'carriedIn' | Figure,
       label: string,
     ) => ({ id: field, label, kind: 'amount', value: (line: BudgetLine) => centsOf(line[field]) }) as const;
-    const parts: readonly Column<BudgetLine>[] =
-      figure === 'appropriated'
-        ? [amount('appropriation', words.totals.appropriated), amount('supplements', '±')]
-        : [];
     return [
       {
         id: 'name',
@@ -94,7 +90,7 @@ export function Why({ lines, figure }: { readonly lines: readonly BudgetLine[]; 
         cell: (line) => <LineLink line={line} figure={figure} showsYear={areOfYears(lines)} />,
       },
       ...(figure === 'appropriated'
-        ? parts.slice(1, 2).map((one) => ({ ...one, label: words.supplements }))
+        ? [amount('appropriation', words.enacted), amount('supplements', words.supplements)]
         : []),
       amount(figure, words.totals[figure]),
     ];

@@ -24,7 +24,7 @@ const words = {
     nothing: 'nichts',
     nothingToPay: 'Was angeordnet ist, ist in einem Zahllauf oder gezahlt.',
     nothingOnItsWay: 'Die Bank hat jeden Zahllauf bestätigt.',
-    nothingCameBack: 'Die Bank hat nichts abgelehnt oder zurückgegeben.',
+    nothingCameBack: 'Die Bank hat nichts zurückgewiesen, nichts kam zurück.',
     nothingUnmatched: 'Alles, was die Bank gebucht hat, ist zugeordnet.',
     rejected: 'von der Bank abgelehnt',
     returned: 'zurückgekommen',

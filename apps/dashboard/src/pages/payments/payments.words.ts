@@ -67,13 +67,14 @@ export const paymentsWords = {
     bankFiles: 'Dateien der Bank',
     bankFilesSentence:
       'Kontoauszüge (camt.053, camt.054) und Antworten auf Zahlläufe (pain.002): hineinziehen oder wählen. Was gefunden wurde, steht danach hier.',
-    bankFilesOfCash: 'Kontoauszüge und Antworten auf Zahlläufe liest die Kasse ein. Ihre Rollen lesen mit.',
+    bankFilesOfCash:
+      'Kontoauszüge und Antworten auf Zahlläufe liest die Kasse ein. Mit Ihren Rollen sehen Sie, was sie ergaben.',
     confirmed: 'bestätigt',
     confirmedBy: 'bestätigt von',
     waits: 'wartet auf eine zweite Person',
     payee: 'Zahlungsempfänger',
     ofRecipient: 'Kommune',
-    now: 'Was gilt',
+    now: 'Geltende Angaben',
     notYet: 'Noch gilt nichts: Eine zweite Person muss bestätigen, was vorgeschlagen ist.',
     next: 'Was vorgeschlagen ist',
     acts: 'Ändern und bestätigen',

@@ -46,7 +46,7 @@ export function useProofColumns(onOpen: ((proof: Proof) => void) | undefined): r
         cell: (proof) => (
           <>
             <CaseLink caseNumber={proof.caseNumber} />
-            <span className="row-key">{nameOf(proof)}</span>
+            {proof.proof !== 'FINAL' && <span className="row-key">{nameOf(proof)}</span>}
           </>
         ),
         sort: 'caseNumber',

@@ -5,7 +5,7 @@ export const repaymentWords = {
     lateUseHint:
       'Was ausgezahlt und nach seiner Frist nicht verwendet ist, trägt Zinsen (HVwVfG § 49a Abs. 4); gefordert werden sie am Mittelabruf des Vorgangs.',
     noLateUse: 'Nichts ist nach seiner Frist noch unverwendet.',
-    lateUseOf: (id: string): string => `Zinsen auf ${id}, zu spät verwendet`,
+    lateUseOf: (id: string): string => `Zinsen auf Mittelabruf ${id}, zu spät verwendet`,
     lateUseClaimed: (interest: string, claimed: string): string =>
       `Zinsen ${interest}, davon gefordert ${claimed}.`,
     lateUseClaimedOnly: (claimed: string): string => `Gefordert sind davon ${claimed}.`,
@@ -52,8 +52,8 @@ export const repaymentWords = {
     interestBefore: (day: string, interest: string): string => `nur bis vor ${day} bekannt: ${interest}`,
     interestUnknown: (day: string): string => `ab ${day} nicht bekannt`,
     unknownAmount: 'nicht bekannt',
-    from: 'vom',
-    until: 'bis zum (ohne ihn)',
+    from: 'von',
+    until: 'bis (ausschließlich)',
     baseRate: 'Basiszinssatz',
     rate: 'Zinssatz',
     days: 'Tage',

@@ -1,16 +1,16 @@
 import type { Step } from './steps.ts';
 
 const de: Readonly<Record<Step, string>> = {
-  CLAIM_FACTUAL: 'Anträge sachlich feststellen',
-  CLAIM_ARITHMETIC: 'Anträge rechnerisch feststellen',
+  CLAIM_FACTUAL: 'Anträge sachlich richtig zeichnen',
+  CLAIM_ARITHMETIC: 'Anträge rechnerisch richtig zeichnen',
   CLAIM_DECISION: 'Über Anträge entscheiden',
   CLAIM_PAYMENT: 'Auszahlung bewilligter Anträge vorbereiten',
-  GRANT_FACTUAL: 'Zuwendungsanträge sachlich feststellen',
-  GRANT_ARITHMETIC: 'Zuwendungsanträge rechnerisch feststellen',
+  GRANT_FACTUAL: 'Zuwendungsanträge sachlich richtig zeichnen',
+  GRANT_ARITHMETIC: 'Zuwendungsanträge rechnerisch richtig zeichnen',
   GRANT_DECISION: 'Über Zuwendungen entscheiden',
   MILESTONE_ACCEPTANCE: 'Meilensteine abnehmen',
-  ORDER_FACTUAL: 'Auszahlungen sachlich feststellen',
-  ORDER_ARITHMETIC: 'Auszahlungen rechnerisch feststellen',
+  ORDER_FACTUAL: 'Auszahlungen sachlich richtig zeichnen',
+  ORDER_ARITHMETIC: 'Auszahlungen rechnerisch richtig zeichnen',
   ORDER_ORDERING: 'Auszahlungen anordnen',
   ORDER_NAME: 'Über abweichende Empfängernamen entscheiden',
   ORDER_RUN: 'In einen Zahllauf nehmen',
