@@ -281,7 +281,7 @@ describePage('a table of the page', () => {
 
   it('keeps its filter, its order and its columns under a name, but not the moment of the page', async () => {
     await open('vorgaenge?uebung=1&stand=APPROVED');
-    await page.getByRole('button', { name: /^Beantragt/ }).click();
+    await page.getByRole('button', { name: /^beantragt/ }).click();
     await page.waitForURL(/ordnung=/);
     await page.getByText('Spalten', { exact: true }).click();
     await page.getByRole('checkbox', { name: 'Leistung' }).uncheck();

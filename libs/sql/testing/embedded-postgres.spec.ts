@@ -11,5 +11,5 @@ it('a process that has loaded PostgreSQL ends with the exit code that it set', a
   const ended = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
     env: { ...process.env, NODE_OPTIONS: '' },
   });
-  await expect(ended).rejects.toMatchObject({ code: 3, stdout: 'function\n' });
+  await expect(ended).rejects.toMatchObject({ code: 3, stdout: 'function\n', stderr: '' });
 });

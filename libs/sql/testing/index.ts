@@ -46,7 +46,10 @@ async function embedded(): Promise<TestPostgres> {
   });
   await initialise(server, data);
   await server.start();
+  const stopAtExit = (): void => void server.stop();
+  process.on('exit', stopAtExit);
   return withDatabases(`postgres://foerderbuch:test@127.0.0.1:${port}/postgres`, async () => {
+    process.off('exit', stopAtExit);
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   });
