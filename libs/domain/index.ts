@@ -142,8 +142,9 @@ export {
 } from './budget-line/carry-over-commitments.ts';
 export {
   carryOverFunds,
-  carryOverYearsUnlessSet,
+  lastYearOf,
   reverseCarryOver,
+  usableUntil,
   type CarryOverBooking,
   type CarryOverFunds,
   type ReverseCarryOver,

@@ -9,8 +9,10 @@ import { askedAhead, LedgerProvider, type PageContext } from './api/index.ts';
 import { languageNamed, PageLanguage } from './frame/page-language.tsx';
 import { isLineKey } from './pages/line/line-key.ts';
 import { municipalQuery } from './pages/municipality/municipal-query.ts';
+import { trailNames } from './pages/audit/trail-names.ts';
 import { firstWaiting, isListed, stepOf, waitingList } from './pages/worklist/steps.ts';
 import { Frame, NotFound, PageFailed } from './frame/frame.tsx';
+import { pageSizeOfCases, pageSizeUsually } from './table/page-size.ts';
 import { keptInSearch, pageSearchOf, parseSearch, stringifySearch, type PageSearch } from './search.ts';
 
 const root = createRootRouteWithContext<PageContext>()({
@@ -64,7 +66,7 @@ const worklist = createRoute({
           stepOf(ahead.named('schritt')) ?? firstWaiting(ahead.roles, new Set(items.map(({ step }) => step)));
         if (step === undefined || !isListed(step)) return;
         const { query, firstSort } = waitingList(step, ahead.moment.synthetic);
-        ahead.pages('/api/v1/worklist', { query: { ...query, sort: firstSort, limit: 50 } });
+        ahead.pages('/api/v1/worklist', { query: { ...query, sort: firstSort, limit: pageSizeUsually } });
       }),
     ['schritt'],
   ),
@@ -77,7 +79,7 @@ const cases = createRoute({
   validateSearch: texts('art', 'stand'),
   ...askedAhead(
     (ahead) => {
-      if (!ahead.namesAny(['art', 'stand'])) ahead.pages('/api/v1/claims', { query: { limit: 100 } });
+      if (!ahead.namesAny) ahead.pages('/api/v1/claims', { query: { limit: pageSizeOfCases } });
     },
     ['art', 'stand'],
   ),
@@ -119,8 +121,10 @@ const payments = createRoute({
   ...askedAhead(
     (ahead) => {
       const { year: fiscalYear } = ahead;
-      if (fiscalYear !== undefined && !ahead.namesAny(['stand']))
-        ahead.pages('/api/v1/payment-orders', { query: { fiscalYear, sort: 'dueOn', limit: 50 } });
+      if (fiscalYear !== undefined && !ahead.namesAny)
+        ahead.pages('/api/v1/payment-orders', {
+          query: { fiscalYear, sort: 'dueOn', limit: pageSizeUsually },
+        });
     },
     ['stand'],
   ),
@@ -158,7 +162,7 @@ const payees = createRoute({
   getParentRoute: () => root,
   path: '/zahlungen/empfaenger',
   ...ofAllYears,
-  ...askedAhead((ahead) => ahead.pages('/api/v1/payees', { query: { limit: 50 } })),
+  ...askedAhead((ahead) => ahead.pages('/api/v1/payees', { query: { limit: pageSizeUsually } })),
   component: lazyRouteComponent(() => import('./pages/payments/payees-page.tsx'), 'PayeesPage'),
 });
 const payee = createRoute({
@@ -196,7 +200,7 @@ const line = createRoute({
     ahead.one('/api/v1/budget-lines/{programme}/{line}/{fiscalYear}', { path });
     ahead.pages('/api/v1/budget-lines/{programme}/{line}/{fiscalYear}/events', {
       path,
-      query: { sort: '-position', limit: 50 },
+      query: { sort: '-position', limit: pageSizeUsually },
     });
     ahead.one('/api/v1/claims', { query: { ...path, sums: 'true', limit: 1 } });
   }),
@@ -230,27 +234,17 @@ const municipality = createRoute({
     'MunicipalityPage',
   ),
 });
-/** What the trail may be searched by. */
-const trailNames = [
-  'vorgang',
-  'empfaenger',
-  'person',
-  'ereignis',
-  'betrag',
-  'betragbis',
-  'ab',
-  'bis',
-  'position',
-] as const;
+/** Of the address of the trail; the position opens an event of it. */
+const ofTrail = [...trailNames, 'position'] as const;
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/pruefung',
   ...ofAllYears,
-  validateSearch: texts(...trailNames),
+  validateSearch: texts(...ofTrail),
   ...askedAhead((ahead) => {
-    if (!ahead.namesAny(trailNames))
-      ahead.pages('/api/v1/audit-trail', { query: { sort: '-position', limit: 50 } });
-  }, trailNames),
+    if (!ahead.namesAny)
+      ahead.pages('/api/v1/audit-trail', { query: { sort: '-position', limit: pageSizeUsually } });
+  }, ofTrail),
   component: lazyRouteComponent(() => import('./pages/audit/audit-page.tsx'), 'AuditPage'),
 });
 const administration = createRoute({

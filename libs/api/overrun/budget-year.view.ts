@@ -63,7 +63,7 @@ export class BudgetYearView extends PositionView {
 export const budgetYearView = (rules: BudgetYearRules): Omit<BudgetYearView, 'position'> => ({
   fiscalYear: rules.fiscalYear,
   carryOverYears: rules.carryOverYears,
-  carryOverUntil: `${rules.fiscalYear + rules.carryOverYears}-12-31`,
+  carryOverUntil: rules.carryOverUntil,
   ...defined({
     carryOverSource: rules.carryOverSource,
     overrunThreshold: rules.overrunThreshold === undefined ? undefined : moneyOf(rules.overrunThreshold),

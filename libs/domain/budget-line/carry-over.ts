@@ -13,7 +13,7 @@ import { acceptedWithUsageWarning } from './usage-warning.ts';
 import type { NoLine, UnusableAmount } from '../reasons.ts';
 
 /** Until the end of which following year a remainder may be used where its year's rule says nothing else (LHO § 45). */
-export const carryOverYearsUnlessSet = 2;
+const carryOverYearsUnlessSet = 2;
 
 export interface CarryOverFunds extends BudgetLineKey, FinanceMinistryConsent {
   readonly carryOverId: string;
@@ -111,7 +111,8 @@ export function carryOverFunds(
 export const lastYearOf = (sourceYear: FiscalYear, rule: BudgetYear | undefined): FiscalYear =>
   sourceYear + (rule?.carryOverYears ?? carryOverYearsUnlessSet);
 
-const usableUntil = (sourceYear: FiscalYear, rule: BudgetYear | undefined): Day =>
+/** The last day of that year. */
+export const usableUntil = (sourceYear: FiscalYear, rule: BudgetYear | undefined): Day =>
   `${lastYearOf(sourceYear, rule)}-12-31`;
 
 const refusedExpired = (

@@ -49,14 +49,13 @@ const fundingServiceTable = table(
   { key: ['leika_key'], indexes: [['compared_name', 'leika_key']] },
 );
 
-/** Each end of a key as it was stated, so that it can be told what was known of it by then. */
+/** Each end of a key as it was stated; the last one counts. */
 const fundingSuccessionTable = logTable('funding_succession', {
   recipient: 'text',
   /** Last day on which the key is valid; null where it does not end after all. */
   valid_to: 'text?',
   /** AGS between blanks: who holds its rights, and who took over a part. */
   successors: 'text',
-  recorded_at_ms: 'integer',
 });
 
 /**
@@ -66,7 +65,7 @@ const fundingSuccessionTable = logTable('funding_succession', {
  */
 export const doubleFunding = projection({
   name: 'double-funding',
-  version: 4,
+  version: 5,
   folds: [
     foldInto(doubleFundingTable, {
       keysOf: ({ event }) => {
@@ -120,14 +119,13 @@ export const doubleFunding = projection({
     }),
   ],
   logs: [
-    logInto(fundingSuccessionTable, ({ event, recorded }) => {
+    logInto(fundingSuccessionTable, ({ event }) => {
       if (event.type !== 'RecipientEnded' && event.type !== 'RecipientEndCorrected') return undefined;
       const { recipient, validTo, successor, otherSuccessors = [] } = event.data;
       return {
         recipient,
         valid_to: validTo ?? null,
         successors: [...(successor === undefined ? [] : [successor]), ...otherSuccessors].join(' '),
-        recorded_at_ms: BigInt(recorded.recordedAtMs),
       };
     }),
   ],

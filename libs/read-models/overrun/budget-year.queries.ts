@@ -1,7 +1,9 @@
 import {
-  carryOverYearsUnlessSet,
+  lastYearOf,
   publishedOverrunThresholds,
+  usableUntil,
   type Cents,
+  type Day,
   type FiscalYear,
   type Source,
 } from '#domain';
@@ -12,6 +14,8 @@ export interface BudgetYearRules {
   readonly fiscalYear: FiscalYear;
   /** Until the end of which following year remainders may be used; with 0 nothing is carried over. */
   readonly carryOverYears: number;
+  /** The last day of it. */
+  readonly carryOverUntil: Day;
   /** Absent where nothing was set and the law's own rule holds. */
   readonly carryOverSource?: Source;
   /** Above which overruns are listed, cents; absent where none is known. */
@@ -37,9 +41,11 @@ export const budgetYearRules = query({
     const threshold = last.get('OVERRUN_THRESHOLD');
     const overrunThreshold =
       threshold?.amount ?? publishedOverrunThresholds.find(([year]) => year === fiscalYear)?.[1];
+    const rule = carryOver && { fiscalYear, carryOverYears: Number(carryOver.years) };
     return {
       fiscalYear,
-      carryOverYears: Number(carryOver?.years ?? carryOverYearsUnlessSet),
+      carryOverYears: lastYearOf(fiscalYear, rule) - fiscalYear,
+      carryOverUntil: usableUntil(fiscalYear, rule),
       ...(carryOver && { carryOverSource: JSON.parse(carryOver.source) as Source }),
       ...(overrunThreshold !== undefined && { overrunThreshold }),
       ...(threshold && { overrunThresholdSource: JSON.parse(threshold.source) as Source }),

@@ -44,8 +44,11 @@ class Ahead {
     return this.#search[name];
   }
 
-  namesAny(names: readonly string[]): boolean {
-    return names.some((name) => this.#search[name] !== undefined);
+  /** Whether the address says anything under those names. */
+  get namesAny(): boolean {
+    return Object.entries(this.#search).some(
+      ([name, value]) => value !== undefined && !ofEachPage.includes(name),
+    );
   }
 
   /** @param andThen asks what follows from the answer. */

@@ -4,6 +4,7 @@ import { useAnswer, usePages, type Parameters, type Schemas } from '../api/index
 import { centsOf } from '../fields/amount.ts';
 import { useLanguage, useWords } from '../words/language.ts';
 import type { Column } from './column.ts';
+import { pageSizeUsually } from './page-size.ts';
 import { DataTable, type DataTableProps } from './data-table.tsx';
 import { tableProblemOf } from './problem-of.ts';
 import { useTableOrder } from './table-order.ts';
@@ -46,7 +47,7 @@ export function useListTable<Path extends ListPath>({
   query,
   columns,
   firstSort,
-  pageSize = 50,
+  pageSize = pageSizeUsually,
 }: ListTableProps<Path>) {
   const [named, setSort] = useTableOrder(id, firstSort);
   // What an address names and no column knows is not asked for.

@@ -9,12 +9,10 @@ import { dayText, parseDay, yearOf } from '../../fields/day.ts';
 import { KeyField } from '../../fields/key-field.tsx';
 import { TextField } from '../../fields/text-field.tsx';
 import { useLanguage, useWords } from '../../words/language.ts';
+import { trailNames } from './trail-names.ts';
 import { trailWords } from './trail.words.ts';
 
-/** Of the address, what the trail is searched by. */
-const fields = ['vorgang', 'empfaenger', 'person', 'ereignis', 'betrag', 'betragbis', 'ab', 'bis'] as const;
-
-type Name = (typeof fields)[number];
+type Name = (typeof trailNames)[number];
 
 type TrailAddress = { readonly [One in Name]?: string | undefined };
 
@@ -30,7 +28,7 @@ const shownOf = (name: Name, said: string): string => {
 
 const typedOf = (address: TrailAddress): Readonly<Partial<Record<Name, string>>> =>
   Object.fromEntries(
-    fields.flatMap((name) => {
+    trailNames.flatMap((name) => {
       const said = address[name];
       return said === undefined ? [] : [[name, shownOf(name, said)]];
     }),
@@ -75,7 +73,7 @@ export function TrailSearch() {
   const navigate = useNavigate({ from: '/pruefung' });
   const [typed, setTyped] = useState(() => typedOf(address));
   // A link to another search fills the fields as well.
-  const sought = JSON.stringify(fields.map((name) => address[name]));
+  const sought = JSON.stringify(trailNames.map((name) => address[name]));
   useEffect(() => setTyped(typedOf(address)), [sought]);
   const [isAsked, setAsked] = useState(false);
   const yearMeant = yearOf(new Date());
@@ -94,7 +92,7 @@ export function TrailSearch() {
     void navigate({
       search: (before) => ({
         ...before,
-        ...Object.fromEntries(fields.map((name) => [name, sought[name]])),
+        ...Object.fromEntries(trailNames.map((name) => [name, sought[name]])),
         position: undefined,
       }),
       resetScroll: false,
@@ -102,7 +100,7 @@ export function TrailSearch() {
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setAsked(true);
-    const filled = fields.flatMap((name) => {
+    const filled = trailNames.flatMap((name) => {
       const text = typed[name]?.trim() ?? '';
       return text === '' ? [] : [[name, saidOf(name, text)] as const];
     });

@@ -10,6 +10,7 @@ import { usePerson } from '../../session/session.ts';
 import { useStateWords } from '../../state-words.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import type { Column } from '../../table/column.ts';
+import { pageSizeOfCases } from '../../table/page-size.ts';
 import { PagesTable, useListTable } from '../../table/pages-table.tsx';
 import { useWords } from '../../words/language.ts';
 import { CaseLink } from '../case/case-link.tsx';
@@ -84,8 +85,6 @@ const words = {
     new: 'New case',
   },
 };
-
-const pageSize = 100;
 
 const kinds = ['claims', 'grants', 'agreements'] as const;
 
@@ -243,7 +242,7 @@ function Claims({ state }: { readonly state: string }) {
     path: '/api/v1/claims',
     query: { ...(state !== '' && { state: state as Claim['state'] }) },
     columns,
-    pageSize,
+    pageSize: pageSizeOfCases,
   });
   const context = useMemo<Chosen>(
     () => ({
@@ -361,7 +360,7 @@ function Grants({ state }: { readonly state: string }) {
       columns={columns}
       keyOf={({ caseNumber }) => caseNumber}
       whenEmpty={say.empty}
-      pageSize={pageSize}
+      pageSize={pageSizeOfCases}
     />
   );
 }
@@ -396,7 +395,7 @@ function Agreements({ state }: { readonly state: string }) {
       columns={columns}
       keyOf={({ caseNumber }) => caseNumber}
       whenEmpty={say.empty}
-      pageSize={pageSize}
+      pageSize={pageSizeOfCases}
     />
   );
 }

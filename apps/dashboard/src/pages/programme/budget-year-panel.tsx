@@ -1,4 +1,4 @@
-import { useAnswer } from '../../api/index.ts';
+import { useAnswer, type Schemas } from '../../api/index.ts';
 import { CommandPanel } from '../../command/command-panel.tsx';
 import { centsOf } from '../../fields/amount.ts';
 import { WhenReady } from '../../frame/notice.tsx';
@@ -49,27 +49,19 @@ export function BudgetYearPanel({ year }: { readonly year: number }) {
               facts={[
                 [
                   say.carryOver,
-                  <>
+                  <WithSource source={carryOverSource} otherwise={say.budgetCode}>
                     {(carryOverYears === 0 ? say.lapse : say.until)(formats.day(carryOverUntil))}
-                    <span className="row-key">
-                      {carryOverSource ? <SourceLink source={carryOverSource} /> : say.budgetCode}
-                    </span>
-                  </>,
+                  </WithSource>,
                 ],
                 [
                   say.threshold,
-                  <>
-                    {overrunThreshold ? say.above(formats.euros(centsOf(overrunThreshold))) : say.all}
-                    {overrunThreshold && (
-                      <span className="row-key">
-                        {overrunThresholdSource ? (
-                          <SourceLink source={overrunThresholdSource} />
-                        ) : (
-                          say.published
-                        )}
-                      </span>
-                    )}
-                  </>,
+                  overrunThreshold ? (
+                    <WithSource source={overrunThresholdSource} otherwise={say.published}>
+                      {say.above(formats.euros(centsOf(overrunThreshold)))}
+                    </WithSource>
+                  ) : (
+                    say.all
+                  ),
                 ],
               ]}
             />
@@ -91,3 +83,18 @@ export function BudgetYearPanel({ year }: { readonly year: number }) {
     </Panel>
   );
 }
+
+interface WithSourceProps {
+  readonly children: string;
+  readonly source: Schemas['SourceView'] | undefined;
+  /** Why it holds where nothing was set. */
+  readonly otherwise: string;
+}
+
+/** What holds, and where that is stated. */
+const WithSource = ({ children, source, otherwise }: WithSourceProps) => (
+  <>
+    {children}
+    <span className="row-key">{source ? <SourceLink source={source} /> : otherwise}</span>
+  </>
+);
